@@ -5,6 +5,7 @@
 #include "course/registrationjudge.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
+#include "register/placenames.h"
 #include "register/registerstore.h"
 
 #include <QRegularExpression>
@@ -164,6 +165,7 @@ ImportKind RegistrationImporter::kind()
     kind.key = u"registrations"_s;
     kind.label = tr("Registrations for an event");
     kind.targets = {u"event"_s};
+    kind.places = placeNames;
     kind.fields = {
         {u"name"_s, tr("Name"), {u"namn"_s, u"för- och efternamn"_s, u"deltagare"_s, u"name"_s, u"full name"_s, u"participant"_s}, true},
         {u"given"_s, tr("Given name"), {u"förnamn"_s, u"tilltalsnamn"_s, u"given name"_s, u"first name"_s}, true},

@@ -64,7 +64,7 @@ void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) co
     data.message = m_cells.value(row, u"message").trimmed();
     const QString written = cell(row, u"name");
     const QList<parse::Mail> inName = parse::mails(written);
-    parse::PersonName name = parse::personName(inName.isEmpty() ? written : inName.first().name, m_cells.nameOptions(u"name"));
+    parse::PersonName name = parse::personName(inName.size() < 2 ? written : inName.first().name, m_cells.nameOptions(u"name"));
     if (const QString given = cell(row, u"given"); !given.isEmpty())
         name.given = given;
     if (const QString family = cell(row, u"family"); !family.isEmpty())

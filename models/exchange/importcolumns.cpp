@@ -12,10 +12,10 @@ namespace lansnav {
 
 namespace {
 
-parse::NameOptions namesUnder(const QString &heading)
+parse::NameOptions namesUnder(const QString &heading, const ImportPlan &plan)
 {
     const NameOrder order = nameOrder(heading);
-    return {.familyFirst = order == NameOrder::FamilyFirst, .givenBeforeComma = order == NameOrder::GivenFirst && heading.contains(u',')};
+    return {.familyFirst = order == NameOrder::FamilyFirst, .givenBeforeComma = order == NameOrder::GivenFirst && heading.contains(u','), .isPlace = plan.isPlace};
 }
 
 } // namespace
@@ -33,7 +33,7 @@ ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
         const QString key = colon < 0 ? mapped : mapped.left(colon);
         auto known = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.key == key; });
         if (known == m_fields.end())
-            known = m_fields.insert(m_fields.end(), Field{key, {}, namesUnder(plan.headings.value(column))});
+            known = m_fields.insert(m_fields.end(), Field{key, {}, namesUnder(plan.headings.value(column), plan)});
         known->columns.append({column, colon < 0 ? QString() : mapped.mid(colon + 1)});
     }
     for (int column = 0; column < plan.headings.size(); ++column)
@@ -112,6 +112,41 @@ QString ImportColumns::heading(QStringView field) const
 parse::PersonName ImportColumns::personName(const ImportRow &row, QStringView field) const
 {
     return parse::personName(value(row, field), nameOptions(field));
+}
+
+parse::CommaMeans ImportColumns::commaMeans(QStringView field) const
+{
+    const Field *known = this->field(field);
+    if (!known)
+        return parse::CommaMeans::Unknown;
+    const int column = known->columns.first().first;
+    if (const auto found = m_commas.constFind(column); found != m_commas.cend())
+        return *found;
+    const QString heading = m_plan->headings.value(column);
+    if (heading.contains(u',') && nameOrder(heading) != NameOrder::NotBoth)
+        return *m_commas.insert(column, parse::CommaMeans::OneName);
+    parse::CommaCount count;
+    for (const ImportRow &row : m_plan->rows)
+        count.add(row.cells.value(column));
+    return *m_commas.insert(column, count.means());
+}
+
+bool ImportColumns::maySaySeveral(const ImportRow &row) const
+{
+    static constexpr QStringView signs = u",;)\n\r\x2028\x2029";
+    const QString cell = value(row, u"name");
+    // Hardly any cell has a sign of it.
+    if (std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit() || signs.contains(c); }))
+        return false;
+    return parse::maySaySeveralNames(cell, cell.contains(u',') ? commaMeans(u"name") : parse::CommaMeans::Unknown, nameOptions(u"name"));
+}
+
+parse::PersonName ImportColumns::nameInParts(const ImportRow &row) const
+{
+    parse::PersonName name;
+    name.given = parse::namePart(text(row, u"given"), &name.asides);
+    name.family = parse::namePart(text(row, u"family"), &name.asides);
+    return name;
 }
 
 QString ImportColumns::writtenName(const ImportRow &row) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "exchange/namecell.h"
 #include "exchange/values.h"
 
 namespace lansnav {
@@ -30,6 +31,12 @@ public:
     QString writtenName(const ImportRow &row) const;
     /// How names of the field are written, by the heading of its first column.
     parse::NameOptions nameOptions(QStringView field) const;
+    /// What a comma between two names of the field's first column stands for, by its heading or else by its other cells.
+    parse::CommaMeans commaMeans(QStringView field) const;
+    /// Whether the row's cell for a name may be that of several people, where parse::severalNames() does not tell.
+    bool maySaySeveral(const ImportRow &row) const;
+    /// The row's name in columns of its own: the fields "given" and "family", without what stands beside either. Empty where they say nothing.
+    parse::PersonName nameInParts(const ImportRow &row) const;
     /// The same as a line for a note: keptCell().
     QString kept(const ImportRow &row, QStringView field) const;
     /// What the row says of a field in other columns than the one that is taken, each as a line for a note.
@@ -60,6 +67,7 @@ private:
     const ImportPlan *m_plan;
     QList<Field> m_fields;
     mutable QHash<int, bool> m_losesZeros;      ///< by column
+    mutable QHash<int, parse::CommaMeans> m_commas;     ///< by column
     QSet<int> m_ofOthers;       ///< columns in which those stand whom the people of the list stand in for
 };
 

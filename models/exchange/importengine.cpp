@@ -243,6 +243,8 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     const Sheet &sheet = book.sheets.at(found.sheet);
     plan.headings = found.row >= 0 ? found.headings : QStringList(rowwidths::usual(sheet));
     plan.mapping = found.mapping;
+    if (kind.places)
+        plan.isPlace = kind.places(db);
     const std::optional<Sheet> whole = rowwidths::withWholeLines(book, plan);
     takeRows(kind, whole ? *whole : sheet, plan);
     if (whole)

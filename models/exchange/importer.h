@@ -71,6 +71,7 @@ struct ImportRow
         PartialDate ended{};    ///< when those who are former members left; null: it does not say
         QString role{};         ///< what they are, in small letters; empty: it does not say
         bool isKept = false;    ///< it says what no field holds, and belongs in the notes of the rows: "Vilande", "Gäster"
+        QString place{};        ///< the municipality that the title names beside the kind, as written: "Kumla – ersättare"; empty: none
         QString list{};         ///< what the list that the row stands in is called: a title right above its headings; empty: nothing
         /// By field what a line above the headings says of all rows: "Organisation: Laxå kommun", in one cell or in two.
         QHash<QString, QString> stated{};
@@ -134,6 +135,8 @@ struct ImportPlan
     QStringList leftOut{};
     /// What the area has to say of rows as the plan is decided, by index: said in the report instead of ImportRow::asJudged. Empty: nothing.
     std::function<QList<std::pair<qsizetype, QString>>(const ImportPlan &)> told{};
+    /// Whether a text is the name of a municipality that is known (ImportKind::places); empty when the kind has none.
+    std::function<bool(const QString &)> isPlace{};
     /// Columns of which not the heading but the cells told what they are, and second ones of a field, with their field; part of `mapping`
     /// until the user says otherwise.
     QHash<int, QString> byCells{};
@@ -192,8 +195,11 @@ struct ImportKind
     /// Of a kind whose lists may have several people in a line, under "Ordinary" and "Alternate": the fields that are always of the
     /// person before them. Such a list is unfolded into the fields "name" and "kind" (widesheet.h). Empty: it has no such lists.
     QStringList perPerson{};
-    /// Whether its rows are people, with titles between them that say what those below are (ImportRow::Section).
+    /// Whether its rows are people, with titles between them that say what those below are (ImportRow::Section), and cells that may hold
+    /// several of them (sharedcells.h).
     bool hasTitles = false;
+    /// What municipalities are called, for names that have one beside them ("Bo Ek, Kumla"); the answer needs no database. Empty: not asked.
+    std::function<std::function<bool(const QString &)>(Database &)> places{};
 };
 
 } // namespace lansnav

@@ -3,6 +3,7 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
+#include "exchange/namecell.h"
 #include "exchange/ownlines.h"
 #include "exchange/sectiontitles.h"
 #include "exchange/values.h"
@@ -183,7 +184,7 @@ private:
         if (column < 0)
             return false;
         const QString text = parse::tidy(m_sheet.rows.at(row).at(column));
-        const std::optional<SectionTitle> title = sectionTitle(text);
+        const std::optional<SectionTitle> title = sectionTitle(text, m_plan.isPlace);
         using Says = SectionTitle::Says;
         if (!title || (!m_hasKinds && (title->says == Says::Kind || title->says == Says::Neither)))
             return false;
@@ -216,6 +217,7 @@ private:
             section.ended = isOfFormer ? m_section.ended : title.ended;
         }
         section.role = title.role;
+        section.place = title.place;
         section.isKept = title.says == Says::Neither || title.says == Says::Resting || title.says == Says::Group || title.says == Says::Place;
         m_section = section;
         m_isNested = isOfFormer;
@@ -327,7 +329,7 @@ QString noNameReason(const QString &cell)
     if (text.isEmpty())
         return ImportRows::noName();
     const QString shown = text.size() > shownCell ? text.left(shownCell) + u'…' : text;
-    if (parse::saysVacant(text))
+    if (parse::saysVacant(text) || parse::saysVacant(parse::bareName(text)))
         return ImportRows::vacant(shown);
     return text.startsWith(u'=') ? ImportRows::formula(shown) : ImportRows::notAName(shown);
 }

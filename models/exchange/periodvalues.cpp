@@ -15,7 +15,7 @@ namespace {
 /// Words of a beginning and of an end that are nothing else, and those that may be: "Tom" and "From" are names, and stand in small
 /// letters before a date only.
 const QString surelyFrom = u"fr?\\.\\s?o\\.\\s?m\\.?|från och med|börjar|började|tillträder|tillträdde"_s;
-const QString surelyTo = u"t\\.\\s?o\\.\\s?m\\.?|till och med|slutar|slutade|slutat|avslutar|avslutade|avslutat|avgår|avgick|avgått|lämnar|lämnade|lämnat"_s;
+const QString surelyTo = u"t\\.\\s?o\\.\\s?m\\.?|till och med|slutar|slutade|slutat|slutad|avslutar|avslutade|avslutat|avslutad|avgår|avgick|avgått|lämnar|lämnade|lämnat"_s;
 /// A leave with its time is no time of the membership, and no part of a name either.
 const QString onLeave = u"\\p{L}*ledig|sjukskriven|vikarie|vikarierar|on leave|on parental leave"_s;
 const QString maybeFrom = u"fr o m|fom|from|från|sedan|sen|since"_s;
@@ -30,7 +30,7 @@ QRegularExpression periodPattern(const QString &pattern, bool caseInsensitive)
 /// Whether a text may hold any of it: hardly any name does.
 bool mayHoldPeriod(QStringView text)
 {
-    static constexpr QStringView stems[] = {u"slut", u"avg", u"lämna", u"börja", u"tilltr", u"o.m", u"o. m", u"och med", u"tom ", u"fom ", u"from ", u"o m "};
+    static constexpr QStringView stems[] = {u"slut", u"avg", u"lämna", u"börja", u"tilltr", u"o.m", u"o. m", u"och med", u"tom ", u"fom ", u"from ", u"o m ", u"änstledig", u"ldraledig", u"jukskriv"};
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     return hasDigit || std::any_of(std::begin(stems), std::end(stems), [text](QStringView stem) { return text.contains(stem, Qt::CaseInsensitive); });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists say that a member is: ordinary or alternate, for whom, and in what role.
-#include "exchange/values.h"
+#include "exchange/namecell.h"
 
 #include "list/foldedtext.h"
 
@@ -129,8 +129,57 @@ MemberRole memberRole(QStringView text)
         role.kind = u"alternate"_s;
     else if (tidied.contains(ordinaryWord()) || letter == u'o')
         role.kind = u"ordinary"_s;
+    if (!role.kind.isEmpty() && deniesKind(tidied))
+        role.kind.clear();
     role.role = roleText(role.kind.isEmpty() ? tidied : besideKind(tidied));
     return role;
+}
+
+namespace {
+
+/// The words of kinds that stand beside a name; "vice" and "deputy" are names too.
+QString besideNames()
+{
+    return u"(?:(?:\\d+(?::?[ea]|\\.)?|första|andra|tredje) )?(?:ersättar(?:e|en)|ers|suppleant(?:en)?|suppl|supp|reserv|alternate|substitute|ordinarie(?: (?:ledamot|medlem|representant))?|ord|ordinary)"
+           "\\b\\.?(?: \\d{1,2}\\b)?"_s;
+}
+
+/// "Anna Ord", "Per Ers": the short words, written as names are, may be family names where no other is left.
+bool mayBeFamilyName(const QString &word)
+{
+    return word.size() <= 5 && word.back().isLower() && word.front().isUpper();
+}
+
+} // namespace
+
+bool deniesKind(QStringView text)
+{
+    static const QString kind = u"(?:ersättar(?:e|en|na)|ers\\b\\.?|suppleant\\w*|suppl?\\b\\.?|reserv|alternate|substitute|ordinarie|ordinary)"_s;
+    static const QRegularExpression denied = rolePattern(u"\\b(?:saknar|utan|ingen|inga|inget|vakant|vakans|vacant|ej|inte|no|without|söker) (?:(?:utsedd|anmäld|egen|någon|ordinarie|fast) )?"_s + kind
+                                                         + u'|' + kind + u"\\s*[:(–-]?\\s*(?:är |finns |ännu |not yet )?(?:saknas|vakant|vakans|vacant|missing|utses|tillsätts|rekryteras|sökes|söks|meddelas|kommer|tba|tbd|"
+                                                           "(?:ej|inte) (?:\\p{L}+ )?(?:utsedd|utsett|klart?|tillsatt|bestämd|bestämt|ännu)|appointed)\\b"_s);
+    constexpr qsizetype shortest = 6;
+    return text.size() >= shortest && tidy(text.left(200)).contains(denied);
+}
+
+QString takeKind(QString *name)
+{
+    static const QRegularExpression first = rolePattern(u"^("_s + besideNames() + u"|[oe](?=\\s*:))\\s*:?\\s*(?=\\p{L})(.+)$"_s);
+    static const QRegularExpression last = rolePattern(u"^(.*?\\p{L}[.)]?)\\s+("_s + besideNames() + u")$"_s);
+    const QRegularExpressionMatch before = first.match(*name);
+    const QRegularExpressionMatch behind = before.hasMatch() ? QRegularExpressionMatch() : last.match(*name);
+    if (!before.hasMatch() && !behind.hasMatch())
+        return {};
+    const QString rest = before.hasMatch() ? before.captured(2) : behind.captured(1);
+    const QString word = before.hasMatch() ? before.captured(1) : behind.captured(2);
+    // "Ersättare för Bo Ek", "Ordinarie och ersättare", "Ersättare, namn" are none of it.
+    const bool goesOn = before.hasMatch() && rest.front().isLower() && *name != name->toLower() && !isNameParticle(rest.section(u' ', 0, 0));
+    const bool hasColon = before.hasMatch() && QStringView(*name).sliced(before.capturedEnd(1)).trimmed().startsWith(u':');
+    const bool isAlone = !rest.contains(u' ') && !hasColon;
+    if (goesOn || (isAlone && mayBeFamilyName(word)) || memberRole(*name).role.isEmpty() || !memberHeading(*name).isEmpty() || deniesKind(*name))
+        return {};
+    *name = rest;
+    return word;
 }
 
 bool headsSubstituted(QStringView heading)
@@ -174,6 +223,9 @@ bool headsKind(QStringView heading)
     static const QRegularExpression between = rolePattern(u"[^\\p{L}]+"_s);
     static const QSet<QString> codes{u"o"_s, u"e"_s, u"eller"_s, u"el"_s, u"or"_s};
     QString said = tidy(heading.left(80)).toLower();
+    // "O/E".
+    if (const QStringList letters = said.split(between, Qt::SkipEmptyParts); letters.size() == 2 && said.contains(either) && letters.contains(u"o"_s) && letters.contains(u"e"_s))
+        return true;
     if (!said.contains(alternateWord()) || !said.contains(ordinaryWord()) || !said.contains(either))
         return false;
     QStringList words = said.remove(alternateWord()).remove(ordinaryWord()).split(between, Qt::SkipEmptyParts);

@@ -111,6 +111,28 @@ bool isGroup(const QString &said)
     return groups.match(said).hasMatch() || plural.match(said).hasMatch();
 }
 
+/// "Kumla Ersättare", "Kumla – ordinarie", "Ersättare, Kumla".
+std::optional<SectionTitle> kindOfPlace(const QString &bare, const std::function<bool(const QString &)> &isPlace)
+{
+    if (!isPlace)
+        return {};
+    const parse::PersonName read = parse::personName(bare);
+    const auto titled = [&](const QString &place, const QString &kind) {
+        const parse::MemberRole said = parse::memberRole(kind);
+        const bool fits = !said.kind.isEmpty() && (said.role.isEmpty() || !parse::memberHeading(kind).isEmpty()) && isPlace(place);
+        return fits ? std::optional(SectionTitle{.says = Says::Kind, .kind = said.kind, .place = place}) : std::nullopt;
+    };
+    if (const auto title = read.asides.size() == 1 ? titled(read.written, read.asides.first()) : std::nullopt)
+        return title;
+    // The kind first, and words for members that no cell for a name has: "Ersättare: Kumla", "Kumla kommun, ordinarie ledamöter".
+    static const QRegularExpression between = titleForm(u"\\s*[,:/]\\s*|\\s+(?:[\\x{2013}\\x{2014}-]|i|för|från)\\s+"_s);
+    const QStringList parts = bare.contains(u' ') ? bare.split(between, Qt::SkipEmptyParts) : QStringList();
+    if (parts.size() != 2)
+        return {};
+    const auto title = titled(parts.first(), parts.last());
+    return title ? title : titled(parts.last(), parts.first());
+}
+
 bool numbersRows(const QString &heading)
 {
     static const QSet<QString> words{QString(), u"nr"_s, u"no"_s, u"num"_s, u"nummer"_s, u"löpnr"_s, u"löpnummer"_s, u"rad"_s, u"radnr"_s, u"ordningsnr"_s, u"number"_s};
@@ -132,7 +154,7 @@ bool isMarkedTitle(const QString &text)
     return tidied.endsWith(u':') || tidied.contains(countBehind());
 }
 
-std::optional<SectionTitle> sectionTitle(const QString &text)
+std::optional<SectionTitle> sectionTitle(const QString &text, const std::function<bool(const QString &)> &isPlace)
 {
     static const QRegularExpression adjunct = titleForm(u"^(?:adjungerade?(?: (?:ledamöter|medlemmar))?|co.opted(?: members)?)$"_s);
     static const QRegularExpression resting = titleForm(u"^(?:tillfälligt )?(?:vilande|pausade|tjänstlediga|föräldralediga|lediga|inaktiva|passiva|sjukskrivna|resting|inactive|on leave|on hold)\\b"_s);
@@ -149,6 +171,8 @@ std::optional<SectionTitle> sectionTitle(const QString &text)
         return {};
     if (const QString kind = parse::memberHeading(bare); !kind.isEmpty())
         return SectionTitle{.says = Says::Kind, .kind = kind};
+    if (const auto title = kindOfPlace(bare, isPlace))
+        return title;
     if (adjunct.match(said).hasMatch())
         return SectionTitle{.says = Says::Neither};
     if (const auto left = formerTitle(bare, said))

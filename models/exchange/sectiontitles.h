@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace lansnav {
@@ -28,11 +29,12 @@ struct SectionTitle
     QString role{};             ///< in small letters and in the singular
     bool isOffice = false;      ///< a role that one person has: what stands below an empty line is not hers or his
     PartialDate ended{};        ///< when those of Former left, where it says so
+    QString place{};            ///< of Kind, the municipality that it names beside it: "Kumla – ersättare"
 };
 
 /// Understands the text of a row that says nothing else, with a count or a colon or without: "Tidigare medlemmar (3):". Nothing when it
-/// is no such title: it may be a name then.
-std::optional<SectionTitle> sectionTitle(const QString &text);
+/// is no such title: it may be a name then. `isPlace` tells names of municipalities; it may be empty.
+std::optional<SectionTitle> sectionTitle(const QString &text, const std::function<bool(const QString &)> &isPlace = {});
 
 /// A title without the colon, the count and the rules around it: "– Gäster (3) –" → "Gäster".
 QString bareTitle(const QString &text);

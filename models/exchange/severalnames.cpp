@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several people in one cell.
-#include "exchange/values.h"
+#include "exchange/namecell.h"
 
 #include <QRegularExpression>
 
@@ -35,52 +35,132 @@ QStringList partsOf(QStringView cell)
     return parts;
 }
 
-/// A word that says what somebody does: "Enhetschef", "Skolkurator".
-bool isOffice(const QString &word)
+bool isInCapitals(QStringView word)
 {
-    static const QRegularExpression ending(u"(?:chef|ledare|samordnare|sekreterare|handläggare|pedagog|terapeut|kurator|rektor|psykolog|strateg|utvecklare|konsulent|ansvarig|assistent|sköterska|"
-                                           "coach|ordförande|manager|director|officer|leader)$"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return word.contains(ending);
+    return word.size() >= 3 && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
 }
 
 /// Whether a part is a given and a family name, as names are written, with nothing but an aside beside them.
-bool isWholeName(const QString &part)
+bool isWholeName(const QString &part, const NameOptions &options)
 {
     static const QRegularExpression nameWord(u"^\\p{Lu}[\\p{L}\\p{M}'\\x{2019}.-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    if (part.endsWith(u',') || saysNoPerson(part) || saysVacant(part))
+    if (part.endsWith(u','))
         return false;
-    const PersonName name = personName(part);
-    if (name.given.isEmpty() || name.family.isEmpty())
+    const PersonName name = personName(part, options);
+    if (name.given.isEmpty() || name.family.isEmpty() || saysNoPerson(name.written) || saysVacant(part) || saysVacant(name.written))
         return false;
     const QStringList words = (name.given + u' ' + name.family).split(u' ');
-    const auto isName = [](const QString &word) { return word.contains(nameWord) && !isOffice(word) && (word.size() < 3 || word != word.toUpper()); };
+    const auto isName = [](const QString &word) { return word.contains(nameWord) && !saysOffice(word) && !isInCapitals(word); };
     // The written ones, as reading a name gives it capitals.
-    const bool isCased = part.front().isUpper() && std::none_of(words.cbegin(), words.cend(), [&part](const QString &word) { return !part.contains(word); });
+    const bool isCased = name.written.front().isUpper() && std::none_of(words.cbegin(), words.cend(), [&name](const QString &word) { return !name.written.contains(word); });
     const auto isSmall = [](const QString &word) { return word.front().isLower() && word.size() <= 5; };
     return isCased && words.size() <= 5 && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return isName(word) || isSmall(word); });
 }
 
+/// What stands between commas, and between "och" and the like where there are commas too.
+QStringList betweenCommas(QStringView cell)
+{
+    static const QRegularExpression between(u"\\s*[,;]\\s*(?:(?:och|samt|and|&)\\s+)?|\\s+(?:och|samt|and|&)\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    return tidy(cell).split(between, Qt::SkipEmptyParts);
+}
+
+/// "Ada Alm (ordinarie), Bo Ek (ersättare)": where each has something beside it, what stands between them parts two people.
+QStringList partsWithAsides(QStringView cell, const NameOptions &options)
+{
+    static const QRegularExpression between(u"(?<=[)\\]>])\\s*(?:[,;/&+]|(?:och|samt|and)\\b)\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto saysItself = [&options](const QString &part) {
+        const QStringList asides = personName(part, options).asides;
+        return isWholeName(part, options) && std::any_of(asides.cbegin(), asides.cend(), [&options](const QString &aside) {
+                   const AsideIs is = asideIs(aside, options);
+                   return is == AsideIs::Kind || is == AsideIs::Role || is == AsideIs::Contact;
+               });
+    };
+    const QString text = tidy(cell);
+    for (const QStringList &parts : {text.split(between, Qt::SkipEmptyParts), betweenCommas(text)})
+        if (parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), saysItself))
+            return parts;
+    return {};
+}
+
+/// One comma behind one word or a family name with a particle, as most commas are: "Lind, Per", "von Essen, Carl Gustaf".
+bool isFamilyBeforeComma(QStringView cell)
+{
+    const QStringView text = cell.trimmed();
+    const qsizetype comma = text.indexOf(u',');
+    if (comma < 0 || text.indexOf(u',', comma + 1) >= 0 || text.contains(u'(') || text.contains(u'<'))
+        return false;
+    const QStringView before = text.first(comma).trimmed();
+    const qsizetype space = before.indexOf(u' ');
+    return space < 0 || isNameParticle(before.first(space));
+}
+
+/// The people between the commas of a cell; empty when it may be one.
+QStringList namesBetweenCommas(QStringView cell, CommaMeans comma, const NameOptions &options)
+{
+    if (isFamilyBeforeComma(cell))
+        return {};
+    if (const QStringList parts = partsWithAsides(cell, options); !parts.isEmpty())
+        return parts;
+    const QStringList parts = betweenCommas(cell);
+    const bool areSeveral = comma == CommaMeans::SeveralPeople || (comma == CommaMeans::Unknown && parts.size() > 2);
+    const auto isWhole = [&options](const QString &part) { return !isNameParticle(part.section(u' ', 0, 0)) && isWholeName(part, options); };
+    return areSeveral && parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), isWhole) ? parts : QStringList();
+}
+
+/// Whether two of them have the look of whole names, or so many have that of any name that they are not one person's.
+bool mayBeSeveralBetweenCommas(QStringView cell, CommaMeans comma, const NameOptions &options)
+{
+    if (comma == CommaMeans::OneName || isFamilyBeforeComma(cell))
+        return false;
+    int whole = 0;
+    int names = 0;
+    const QStringList parts = betweenCommas(cell);
+    const bool hasCapitals = std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isUpper(); });
+    for (const QString &part : parts) {
+        const PersonName name = personName(part, options);
+        const bool isName = !name.isEmpty() && (name.written.front().isUpper() || !hasCapitals) && asideIs(part, options) == AsideIs::Rest && !saysNoPerson(name.written) && !saysVacant(part) && !saysProtected(part);
+        if (!isName && names == 0)
+            return false;
+        names += isName;
+        whole += isName && !name.family.isEmpty() && !isNameParticle(part.section(u' ', 0, 0));
+    }
+    return (whole > 1 && names > 1) || names > 2;
+}
+
 } // namespace
 
-QStringList severalNames(QStringView cell)
+QStringList severalNames(QStringView cell, CommaMeans comma, const NameOptions &options)
 {
     constexpr qsizetype shortest = 9;
     // Hardly any cell has two, and there are very many.
     const bool mayHold = cell.size() >= shortest && std::any_of(cell.begin(), cell.end(), [](QChar c) { return isLineBreak(c) || c == u';' || c.isDigit(); });
-    if (!mayHold)
-        return {};
+    if (mayHold)
+        if (const QStringList parts = partsOf(cell); parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [&options](const QString &part) { return isWholeName(part, options); }))
+            return parts;
+    if (cell.contains(u','))
+        return namesBetweenCommas(cell, comma, options);
+    return cell.contains(u')') ? partsWithAsides(cell, options) : QStringList();
+}
+
+QStringList severalNames(QStringView cell)
+{
+    return severalNames(cell, CommaMeans::Unknown);
+}
+
+bool maySaySeveralNames(QStringView cell, CommaMeans comma, const NameOptions &options)
+{
+    if (cell.contains(u',') && mayBeSeveralBetweenCommas(cell, comma, options))
+        return true;
+    if (std::none_of(cell.begin(), cell.end(), [](QChar c) { return isLineBreak(c) || c == u';'; }))
+        return !severalNames(cell, comma, options).isEmpty();
     const QStringList parts = partsOf(cell);
-    return parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), isWholeName) ? parts : QStringList();
+    const auto isLong = [](const QString &part) { return part.front().isLetter() && !personName(part).family.isEmpty(); };
+    return parts.size() > 1 && std::count_if(parts.cbegin(), parts.cend(), isLong) > 1;
 }
 
 bool maySaySeveralNames(QStringView cell)
 {
-    if (std::none_of(cell.begin(), cell.end(), [](QChar c) { return isLineBreak(c) || c == u';'; }))
-        return !severalNames(cell).isEmpty();
-    const QStringList parts = partsOf(cell);
-    const auto isLong = [](const QString &part) { return part.front().isLetter() && !personName(part).family.isEmpty(); };
-    return parts.size() > 1 && std::count_if(parts.cbegin(), parts.cend(), isLong) > 1;
+    return maySaySeveralNames(cell, CommaMeans::Unknown);
 }
 
 } // namespace lansnav::parse

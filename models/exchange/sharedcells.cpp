@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sharedcells.h"
 
+#include "exchange/importcolumns.h"
 #include "exchange/values.h"
 
 #include <QCoreApplication>
@@ -86,10 +87,11 @@ private:
         QStringList all(m_names.size(), cell);
         if (field.isEmpty() || field == u"note" || field == u"protected" || parse::tidy(cell).isEmpty())
             return all;
-        const bool isCount = field.contains(u':');
+        const bool isCount = field.startsWith(u"figure:");
         const bool isContact = field == u"email" || field == u"phone" || field == u"contact_details";
         // A workplace may have a semicolon in its name.
-        const bool mayDivide = !isCount && (isContact || field != u"workplace" || cell.contains(u'\n'));
+        const bool isWorkplace = field == u"workplace" || field == u"organisation";
+        const bool mayDivide = !isCount && (isContact || !isWorkplace || cell.contains(u'\n'));
         if (const QStringList found = mayDivide ? pieces(cell, m_names.size(), isContact) : QStringList(); !found.isEmpty())
             return found;
         if (!isCount && !isContact)
@@ -111,13 +113,19 @@ private:
 void sharedcells::split(const ImportKind &kind, ImportPlan &plan)
 {
     const int name = plan.mapping.key(u"name"_s, -1);
-    if (kind.perPerson.isEmpty() || name < 0)
+    if (!kind.hasTitles || name < 0)
         return;
+    const ImportColumns columns(plan);
+    const parse::NameOptions options = columns.nameOptions(u"name");
+    const auto namesIn = [&](const QString &cell) {
+        // What a comma means is worked out for all rows.
+        return parse::severalNames(cell, cell.contains(u',') ? columns.commaMeans(u"name") : parse::CommaMeans::Unknown, options);
+    };
     QList<ImportRow> rows;
     QStringList lines;
     QStringList withFirst;
     for (const ImportRow &row : std::as_const(plan.rows)) {
-        const QStringList names = parse::severalNames(row.cells.value(name));
+        const QStringList names = namesIn(row.cells.value(name));
         if (names.isEmpty()) {
             rows.append(row);
             continue;

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <functional>
 #include <optional>
 
 namespace lansnav {
@@ -27,7 +28,8 @@ struct PersonName
 {
     QString given;
     QString family;     ///< with its particles: "von Essen", "af Klint", "Al-Khatib"
-    QStringList asides{};   ///< what stood beside the name and is no part of it: "skyddad", "ersättare", an address
+    QStringList asides{};   ///< what stood beside the name and is no part of it: "skyddad", "ersättare", an address (asideIs())
+    QString written{};      ///< the name as it stands in the cell, without them
     bool isEmpty() const { return given.isEmpty() && family.isEmpty(); }
     friend bool operator==(const PersonName &, const PersonName &) = default;
 };
@@ -36,16 +38,24 @@ struct NameOptions
 {
     bool familyFirst = false;       ///< without a comma, the family name comes first: "Berg Anna"
     bool givenBeforeComma = false;  ///< "Anna, Berg": what stands before a comma is the given name
+    std::function<bool(const QString &)> isPlace{};     ///< whether a text is a municipality that is known; empty: none is
 };
 /// "Förnamn Efternamn", "Efternamn, Förnamn", double names and particles; names in capitals or small letters alone get
-/// name case. One word alone is the given name. A parenthesis, and what follows a comma and is no name, is handed back beside it.
-PersonName personName(QStringView text, NameOptions options = {});
+/// name case. One word alone is the given name. Whatever else stands there is no part of it and is handed back beside it: what is in
+/// parentheses or after a comma, a dash or a slash and no name, and the words of titles, roles, kinds, times and those who have left.
+PersonName personName(QStringView text, const NameOptions &options = {});
+
+/// What a comma between two names stands for (namecell.h).
+enum class CommaMeans;
 
 /// The names of several people in one cell, in order, when all that stands there are whole names: on lines of their own, between semicolons
-/// ("Ada Alm; Bo Ek") or numbered ("1. Ada Alm 2. Bo Ek"). An aside may stand beside each. Empty for one person, and wherever a line
-/// may be the rest of a name or a title.
+/// ("Ada Alm; Bo Ek") or numbered ("1. Ada Alm 2. Bo Ek"); between commas where each says of itself what it is ("Ada Alm (ordinarie), Bo Ek
+/// (ersättare)"), where there are three or more, and where `comma` says so. An aside may stand beside each. Empty for one person, and
+/// wherever a line may be the rest of a name or a title.
+QStringList severalNames(QStringView cell, CommaMeans comma, const NameOptions &options = {});
 QStringList severalNames(QStringView cell);
-/// Whether two or more of the lines, or of what stands between semicolons, have the look of a name: to be asked about.
+/// Whether two or more of the lines, or of what stands between semicolons or commas, have the look of a name: to be asked about.
+bool maySaySeveralNames(QStringView cell, CommaMeans comma, const NameOptions &options = {});
 bool maySaySeveralNames(QStringView cell);
 
 struct Mail

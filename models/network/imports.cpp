@@ -3,6 +3,7 @@
 
 #include "network/attendanceimport.h"
 #include "network/memberimport.h"
+#include "register/placenames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,7 @@ QList<ImportKind> networkImports()
     members.judge = MemberImporter::judge;
     members.apply = MemberImporter::apply;
     members.hasTitles = true;
+    members.places = placeNames;
     members.perPerson = {u"email"_s, u"phone"_s, u"contact_details"_s, u"title"_s};
 
     ImportKind attendance;
@@ -109,6 +111,7 @@ QList<ImportKind> networkImports()
     attendance.targets = {u"network"_s};
     attendance.fields = attendanceFields();
     attendance.hasTitles = true;
+    attendance.places = placeNames;
     attendance.judge = AttendanceImporter::judge;
     attendance.apply = AttendanceImporter::apply;
     return {members, attendance};

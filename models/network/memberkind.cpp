@@ -4,6 +4,7 @@
 
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
+#include "list/foldedtext.h"
 
 #include <algorithm>
 
@@ -124,24 +125,85 @@ bool MemberReader::readPeriod(ImportRow &row, MemberImport &data, const QString 
     return true;
 }
 
-/// What stands beside the name: an address, dates, whether ordinary or alternate, and for the rest, a remark.
+/// "Bo Ek, Kumla": a municipality beside the name is the row's, where it names none in a column of its own.
+void MemberReader::readPlaceAside(ImportRow &row, MemberImport &data) const
+{
+    const bool isStated = !m_columns.text(row, u"municipality").isEmpty() || !m_columns.text(row, u"seat").isEmpty();
+    for (qsizetype i = 0; i < data.asides.size(); ++i) {
+        const QString aside = data.asides.at(i);
+        const Id place = parse::asideIs(aside, {.isPlace = m_plan.isPlace}) == parse::AsideIs::Place ? m_people.places().municipality(aside) : Id();
+        if (place.isNull() || (isStated && place != data.municipality))
+            continue;
+        if (!isStated)
+            row.notes.append(tr("Beside the name stands “%1”; it is taken as the municipality.").arg(aside));
+        data.municipality = place;
+        data.asides.removeAt(i);
+        return;
+    }
+}
+
+/// An address, or a number that is no other than the row's own.
+bool MemberReader::takesContact(MemberImport &data, const QString &aside) const
+{
+    if (const QString mail = parse::mail(aside); !mail.isEmpty()) {
+        if (data.email.isEmpty())
+            data.email = mail;
+        return data.email == mail;
+    }
+    const QString phone = parse::phone(aside).value_or(QString());
+    if (phone.isEmpty() || (!data.phone.isEmpty() && data.phone != phone))
+        return false;
+    data.phone = phone;
+    return !parse::saysMoreThanPhone(aside);
+}
+
+/// False when it says more than that, or another kind than the row does.
+bool MemberReader::takesKind(ImportRow &row, MemberImport &data, const QString &aside) const
+{
+    const parse::MemberRole said = parse::memberRole(aside);
+    if (said.kind.isEmpty() || (!data.kind.isEmpty() && data.kind != said.kind))
+        return false;
+    if (data.kind.isEmpty()) {
+        data.kindSaid = aside;
+        row.notes.append((said.kind == toCode(MemberKind::Alternate) ? tr("Beside the name stands “%1”: an alternate.") : tr("Beside the name stands “%1”: an ordinary member.")).arg(aside));
+    }
+    data.kind = said.kind;
+    standIn(row, data, said.substitutes, aside);
+    return said.role.isEmpty();
+}
+
+/// A role where the row states none, or the title of a person.
+bool MemberReader::takesRole(ImportRow &row, MemberImport &data, const QString &aside, bool isTitle) const
+{
+    if (folded(data.title) == folded(aside) || folded(data.role) == folded(aside))
+        return true;
+    if (isTitle ? !data.title.isEmpty() : !data.role.isEmpty())
+        return false;
+    if (isTitle) {
+        data.title = aside;
+        row.notes.append(tr("Beside the name stands “%1”; it is taken as the title.").arg(aside));
+    } else {
+        data.role = withoutOwnName(row, withPlaceName(parse::roleText(aside), aside));
+        row.notes.append(tr("Beside the name stands “%1”; it is taken as the role.").arg(aside));
+    }
+    return true;
+}
+
+/// What stands beside the name: an address, dates, whether ordinary or alternate, a role, that somebody has left, and for the rest, a remark.
 void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
 {
+    using Is = parse::AsideIs;
     for (const QString &aside : std::as_const(data.asides)) {
-        if (const QString mail = parse::mail(aside); !mail.isEmpty() && (data.email.isEmpty() || data.email == mail)) {
-            data.email = mail;
+        const Is is = parse::asideIs(aside);
+        if (is == Is::Former) {
+            data.isFormer = true;
+            data.saidFormer = aside;
+            row.notes.append(tr("Beside the name stands “%1”: a former member.").arg(aside));
             continue;
         }
-        if (readPeriod(row, data, aside))
-            continue;
-        const parse::MemberRole said = parse::memberRole(aside);
-        const bool fits = !said.kind.isEmpty() && (data.kind.isEmpty() || data.kind == said.kind);
-        if (fits) {
-            data.kindSaid = data.kind.isEmpty() ? aside : data.kindSaid;
-            data.kind = said.kind;
-            standIn(row, data, said.substitutes, aside);
-        }
-        if (fits && said.role.isEmpty())
+        const bool isTaken = readPeriod(row, data, aside) || (is == Is::Contact && takesContact(data, aside)) || (is == Is::Kind && takesKind(row, data, aside))
+            || ((is == Is::Role || is == Is::Title) && takesRole(row, data, aside, is == Is::Title));
+        if (isTaken)
             continue;
         row.notes.append(tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
         data.note = joinedNotes(data.note, aside);

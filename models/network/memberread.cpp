@@ -49,7 +49,20 @@ MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &peop
 {
     if (network.network.represents == Represents::Municipalities)
         m_groups = PlaceGroups(plan, m_columns, people.places());
+}
 
+bool MemberReader::isPlaceTitle(ImportRow &row)
+{
+    if (!m_placeTitles.isTitle(row))
+        return false;
+    // The kind beside the municipality before it was said of that one's.
+    if (!row.section.place.isEmpty()) {
+        m_ownTitle = ImportRow::Section{};
+        m_ownTitle.line = row.line;
+        m_ownTitle.list = row.section.list;
+        m_ownTitle.stated = row.section.stated;
+    }
+    return true;
 }
 
 std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
@@ -77,22 +90,20 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
 void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
 {
     const auto cell = [&](const QString &field) { return m_columns.text(row, field); };
-    parse::PersonName name = m_columns.personName(row, u"name");
-    if (const QString given = cell(u"given"_s); !given.isEmpty())
-        name.given = given;
-    if (const QString family = cell(u"family"_s); !family.isEmpty())
-        name.family = family;
+    const parse::PersonName name = m_columns.personName(row, u"name");
+    const parse::PersonName parts = m_columns.nameInParts(row);
     // Nobody bears the name of a vacancy, so such a row has none.
-    if (!parse::saysVacant(m_columns.writtenName(row))) {
-        data.given = name.given;
-        data.family = name.family;
-        data.asides = name.asides;
+    if (!parse::saysVacant(m_columns.writtenName(row)) && !parse::saysVacant(name.written)) {
+        data.given = parts.given.isEmpty() ? name.given : parts.given;
+        data.family = parts.family.isEmpty() ? name.family : parts.family;
+        data.asides = name.asides + parts.asides;
     }
     data.note = cell(u"note"_s);
     readContact(row, data);
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
     readMunicipality(row, data);
+    readPlaceAside(row, data);
 }
 
 bool MemberReader::namesSeveralPlaces(ImportRow &row, MemberImport &data, const QString &field) const

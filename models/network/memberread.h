@@ -18,8 +18,8 @@ public:
     /// All outlive the reader.
     MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan);
 
-    /// PlaceTitles::isTitle().
-    bool isPlaceTitle(ImportRow &row) { return m_placeTitles.isTitle(row); }
+    /// PlaceTitles::isTitle(); such a title ends the kind that one before it said beside its municipality.
+    bool isPlaceTitle(ImportRow &row);
     /// Whether the row is another title, marked as one by a colon or a count ("Kuratorer (4)"), which ends what the one before it says. Told
     /// at the row. Asked of each row in turn.
     bool isOtherTitle(ImportRow &row);
@@ -56,7 +56,11 @@ private:
     void readStatus(ImportRow &row, MemberImport &data) const;
     bool readPeriod(ImportRow &row, MemberImport &data, const QString &aside) const;
     void standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const;
+    void readPlaceAside(ImportRow &row, MemberImport &data) const;
     void readAsides(ImportRow &row, MemberImport &data) const;
+    bool takesContact(MemberImport &data, const QString &aside) const;
+    bool takesKind(ImportRow &row, MemberImport &data, const QString &aside) const;
+    bool takesRole(ImportRow &row, MemberImport &data, const QString &aside, bool isTitle) const;
     void readSection(ImportRow &row, MemberImport &data) const;
     void readStanding(ImportRow &row, MemberImport &data) const;
     /// What the latest title above the row says.

@@ -4,6 +4,7 @@
 #include "exchange/importrows.h"
 #include "exchange/sectiontitles.h"
 #include "exchange/values.h"
+#include "list/foldedtext.h"
 #include "register/persondoubt.h"
 #include "register/registertext.h"
 
@@ -16,29 +17,23 @@ namespace {
 /// Gives back what stands beside the name, addresses among it.
 QStringList readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
 {
-    person.given = cells.text(row, u"given");
-    person.family = cells.text(row, u"family");
-    if (!person.given.isEmpty() || !person.family.isEmpty())
-        return {};
-    const parse::NameOptions options = cells.nameOptions(u"name");
-    const QString cell = cells.text(row, u"name");
-    const QList<parse::Mail> mails = parse::mails(cell);
-    parse::PersonName read;
-    if (mails.size() > 1) {
-        read = parse::personName(mails.first().name, options);
-        // Otherwise they are kept as the addresses of the row.
-        if (!cells.text(row, u"email").isEmpty())
-            read.asides = {cell};
-    } else {
-        read = parse::personName(cell, options);
-        if (read.isEmpty() && !mails.isEmpty()) {
-            read = parse::personName(QString(cell).remove(mails.first().address, Qt::CaseInsensitive), options);
-            read.asides.append(mails.first().address);
+    parse::PersonName read = cells.nameInParts(row);
+    if (read.isEmpty()) {
+        const parse::NameOptions options = cells.nameOptions(u"name");
+        const QString cell = cells.text(row, u"name");
+        const QList<parse::Mail> mails = parse::mails(cell);
+        if (mails.size() > 1) {
+            read = parse::personName(mails.first().name, options);
+            // Otherwise they are kept as the addresses of the row.
+            if (!cells.text(row, u"email").isEmpty())
+                read.asides = {cell};
+        } else {
+            read = parse::personName(cell, options);
         }
+        if (read.isEmpty())
+            if (const QList<parse::Mail> written = parse::mails(cells.value(row, u"email")); !written.isEmpty())
+                read = parse::personName(written.first().name, options);
     }
-    if (read.isEmpty())
-        if (const QList<parse::Mail> written = parse::mails(cells.value(row, u"email")); !written.isEmpty())
-            read = parse::personName(written.first().name, options);
     person.given = read.given;
     person.family = read.family;
     return read.asides;
@@ -85,8 +80,51 @@ void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
     readContactDetails(cells, row, p);
 }
 
-/// Where the row states no municipality, an organisation that is part of one says it, or else a title above the row.
-void readPlace(const ImportColumns &cells, ImportRow &row, PeoplePlaces &places, PersonDecision &decision)
+/// Whether a field of the person holds what stands beside the name: an address, a phone number, a title.
+bool takesAside(const QString &aside, parse::AsideIs is, ImportRow &row, Person &p)
+{
+    const bool isAddress = aside.contains(u'@') && !aside.contains(u' ');
+    if (isAddress)
+        return parse::mail(aside) == p.email;
+    if (is == parse::AsideIs::Contact) {
+        const QString phone = parse::phone(aside).value_or(QString());
+        if (phone.isEmpty() || (!p.phone.isEmpty() && p.phone != phone))
+            return false;
+        p.phone = phone;
+        return !parse::saysMoreThanPhone(aside);
+    }
+    if (is != parse::AsideIs::Role && is != parse::AsideIs::Title)
+        return false;
+    if (!p.title.isEmpty())
+        return folded(p.title) == folded(aside);
+    p.title = aside;
+    row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is taken as the title.").arg(aside));
+    return true;
+}
+
+/// What stands beside the name goes where it belongs, and the rest into the note. Gives back a municipality among it, where the row states none.
+QString readAsides(const QStringList &asides, const ImportColumns &cells, const PlaceIndex &places, ImportRow &row, Person &p)
+{
+    const QString stated = cells.text(row, u"municipality");
+    const parse::NameOptions options = cells.nameOptions(u"name");
+    QString place;
+    for (const QString &aside : asides) {
+        const parse::AsideIs is = parse::asideIs(aside, options);
+        if (is == parse::AsideIs::Place && stated.isEmpty() && place.isEmpty()) {
+            place = aside;
+            continue;
+        }
+        if (takesAside(aside, is, row, p) || (is == parse::AsideIs::Place && places.municipality(aside) == places.municipality(stated)))
+            continue;
+        row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
+        p.note = joinedNotes(p.note, aside);
+    }
+    return place;
+}
+
+/// Where the row states no municipality in its column, what stands beside the name says it, or an organisation that is part of one, or else
+/// a title above the row.
+void readPlace(const ImportColumns &cells, ImportRow &row, PeoplePlaces &places, PersonDecision &decision, const QString &besideName)
 {
     using From = PersonDecision::PlaceFrom;
     Person &p = decision.person;
@@ -95,6 +133,11 @@ void readPlace(const ImportColumns &cells, ImportRow &row, PeoplePlaces &places,
         p.municipality = places.index.municipality(municipality);
         if (p.municipality.isNull())
             keep(cells, row, p, u"municipality", RegisterText::tr("There is no municipality “%1” in the register; it is kept in the note.").arg(municipality));
+        return;
+    }
+    p.municipality = places.index.municipality(besideName);
+    if (!p.municipality.isNull()) {
+        row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is taken as the municipality.").arg(besideName));
         return;
     }
     p.municipality = places.index.municipalityIn(cells.text(row, u"organisation"));
@@ -156,20 +199,15 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
     const QString written = cells.text(row, u"name");
     if (p.given.isEmpty() && p.family.isEmpty())
         return noNameReason(written);
-    if (const QString vacant = written.isEmpty() ? p.name() : written; parse::saysVacant(vacant))
-        return noNameReason(vacant);
+    for (const QString &said : {written, p.name()})
+        if (parse::saysVacant(said))
+            return noNameReason(said);
     p.title = cells.text(row, u"title");
     p.note = cells.value(row, u"note").trimmed();
     readContact(cells, row, p);
-    for (const QString &aside : asides) {
-        const bool isAddress = aside.contains(u'@') && !aside.contains(u' ');
-        if (isAddress && parse::mail(aside) == p.email)
-            continue;
-        row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
-        p.note = joinedNotes(p.note, aside);
-    }
+    const QString place = asides.isEmpty() ? QString() : readAsides(asides, cells, places.index, row, p);
     keepTitle(row, places, p);
-    readPlace(cells, row, places, decision);
+    readPlace(cells, row, places, decision, place);
     readWorkplace(cells, row, places, decision);
     decision.doubt = personDoubt(cells, row, places.index);
     decision.proposesProtection = cells.saysProtected(row);

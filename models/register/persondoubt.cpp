@@ -55,10 +55,9 @@ bool isKind(const QString &name)
 /// Whether a name is that of a place, an office or a kind of member, whatever else stands in the row.
 bool isNobodys(const QString &name, const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places)
 {
-    const auto isSign = [](QChar c) { return c == u'!' || c == u'?' || c == u'=' || c == u':'; };
     if (name.isEmpty())
         return false;
-    if (isKind(name) || std::any_of(name.cbegin(), name.cend(), isSign) || parse::saysNoPerson(name))
+    if (isKind(name) || name.contains(u':') || parse::saysNoPerson(name))
         return true;
     const bool isOneWord = !name.contains(u' ');
     // How a place may be spelt is worked out for single words only: most names are two, and there may be very many.
@@ -72,28 +71,59 @@ bool isNobodys(const QString &name, const ImportColumns &cells, const ImportRow 
 
 } // namespace
 
-QString personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places)
+namespace {
+
+/// Whether a text has the signs of a remark, beside its parentheses and addresses; the colon of "Tel: 019-12 34 56" is none.
+bool hasSigns(const QString &cell)
 {
     static const QRegularExpression aside(u"\\s*(?:\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>|\\S+@\\S+)"_s);
+    const auto isSign = [](QChar c) { return c == u'!' || c == u'?' || c == u'=' || c == u':'; };
+    if (std::none_of(cell.cbegin(), cell.cend(), isSign))
+        return false;
+    const QString said = QString(cell).remove(aside).trimmed();
+    return said.endsWith(u':') || std::any_of(said.cbegin(), said.cend(), [&isSign](QChar c) { return isSign(c) && c != u':'; });
+}
+
+/// Whether all that stands beside the name says something of a person.
+bool isUnderstood(const parse::PersonName &name, const parse::NameOptions &options)
+{
+    return !name.family.isEmpty() && !name.asides.isEmpty()
+        && std::all_of(name.asides.cbegin(), name.asides.cend(), [&options](const QString &aside) { return parse::asideIs(aside, options) != parse::AsideIs::Rest; });
+}
+
+QString severalDoubt(const ImportColumns &cells, const ImportRow &row, const QString &cell, const QString &name)
+{
     // "Anna Ek och Bo Alm", "Anna Ek/Ola Ek"; one family name after another is one person's.
     static const QRegularExpression several(u"\\p{L} (?:och|and|&) \\p{Lu}|\\p{Ll} ?[/+;] ?\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto holds = [&name](QStringView signs) { return std::any_of(name.cbegin(), name.cend(), [signs](QChar c) { return signs.contains(c); }); };
+    const QList<parse::Mail> mails = cell.contains(u'<') ? parse::mails(cell) : QList<parse::Mail>();
+    const bool areAddressed = std::count_if(mails.cbegin(), mails.cend(), [](const parse::Mail &mail) { return !mail.name.isEmpty(); }) > 1;
+    const bool areJoined = (holds(u"/+;&") || name.contains(u" och "_s) || name.contains(u" and "_s)) && name.contains(several);
+    if (areAddressed || areJoined || cells.maySaySeveral(row))
+        return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
+    // Where all others are written without a comma, what stands behind one may be something else.
+    const QString before = name.section(u',', 0, 0);
+    if (name.contains(u',') && before.contains(u' ') && !parse::isNameParticle(before.section(u' ', 0, 0)) && cells.commaMeans(u"name") == parse::CommaMeans::SeveralPeople)
+        return RegisterText::tr("“%1” may be a name and something beside it: write the name alone in its cell.").arg(cell);
+    return {};
+}
+
+} // namespace
+
+QString personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places)
+{
     const QString cell = cells.writtenName(row);
     if (cell.startsWith(u'='))
         return RegisterText::tr("“%1” begins with “=”: is it a name?").arg(cell);
-    const auto holds = [&cell](QStringView signs) { return std::any_of(cell.cbegin(), cell.cend(), [signs](QChar c) { return signs.contains(c); }); };
-    const QString name = holds(u"([<@") ? QString(cell).remove(aside).trimmed() : cell.trimmed();
-    if (isNobodys(name, cells, row, places))
+    const parse::NameOptions options = cells.nameOptions(u"name");
+    const QString name = parse::bareName(cell, options);
+    if (hasSigns(cell) || isNobodys(name, cells, row, places))
         return RegisterText::tr("“%1” reads like a place, an office or a remark: is it a person?").arg(cell);
-    const QList<parse::Mail> mails = holds(u"<") ? parse::mails(cell) : QList<parse::Mail>();
-    if (std::count_if(mails.cbegin(), mails.cend(), [](const parse::Mail &mail) { return !mail.name.isEmpty(); }) > 1)
-        return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
-    if ((holds(u"/+;&") || cell.contains(u" och "_s) || cell.contains(u" and "_s)) && cell.contains(several))
-        return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
-    if (parse::maySaySeveralNames(cells.value(row, u"name")))
-        return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
+    if (const QString doubt = severalDoubt(cells, row, cell, name); !doubt.isEmpty())
+        return doubt;
     const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
     const bool hasDigit = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); });
-    if (hasDigit && std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) == 1)
+    if (hasDigit && std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) == 1 && !isUnderstood(parse::personName(cell, options), options))
         return RegisterText::tr("Nothing else stands in the row: is “%1” a person?").arg(cell);
     return {};
 }

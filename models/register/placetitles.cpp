@@ -38,6 +38,17 @@ void PlaceTitles::enterList(ImportRow &row)
         row.notes.append(RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(place.said, m_places.municipalityName(m_place)));
 }
 
+void PlaceTitles::enterSection(ImportRow &row)
+{
+    if (row.section.place.isEmpty() || row.section.line == m_sectionLine)
+        return;
+    m_sectionLine = row.section.line;
+    m_place = m_places.municipality(row.section.place);
+    m_isOfList = false;
+    m_hasTitles = true;
+    row.notes.append(RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(row.section.title, m_places.municipalityName(m_place)));
+}
+
 Id PlaceTitles::placeAlone(const ImportRow &row, int *column) const
 {
     const auto at = std::find_if(row.cells.cbegin(), row.cells.cend(), showsText);
@@ -75,6 +86,7 @@ bool PlaceTitles::isTitle(ImportRow &row)
 {
     if (row.section.list != m_list || row.section.stated != m_stated)
         enterList(row);
+    enterSection(row);
     static const QSet<QString> ofTitles{QString(), u"name"_s, u"given"_s, u"family"_s, u"municipality"_s, u"seat"_s};
     int column = -1;
     const Id place = placeAlone(row, &column);

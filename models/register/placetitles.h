@@ -9,7 +9,8 @@
 namespace lansnav {
 
 /// Which municipality titles in a list of people say that those below them are of, where they do not say it themselves: "KUMLA" alone in
-/// its row, and what stands above the whole list (placeOfList()). It holds until the next one or the end of the list.
+/// its row, "Kumla – ersättare" (ImportRow::Section::place), and what stands above the whole list (placeOfList()). It holds until the next
+/// one or the end of the list.
 class PlaceTitles
 {
 public:
@@ -29,6 +30,7 @@ public:
 
 private:
     void enterList(ImportRow &row);
+    void enterSection(ImportRow &row);
     /// The municipality that is all the row says, with its column; null when it says something else or more.
     Id placeAlone(const ImportRow &row, int *column) const;
     bool headsOthers(const ImportRow &row, int column) const;
@@ -40,6 +42,7 @@ private:
     Id m_place;
     bool m_isOfList = false;
     bool m_hasTitles = false;
+    int m_sectionLine = 0;              ///< of the latest section that named one
     QString m_list;                     ///< ImportRow::Section::list of the latest row
     QHash<QString, QString> m_stated;   ///< and what else stands above its list
 };

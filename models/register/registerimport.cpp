@@ -3,6 +3,7 @@
 
 #include "register/organisationimport.h"
 #include "register/peopleimport.h"
+#include "register/placenames.h"
 #include "register/registertext.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,7 @@ ImportKind peopleImport()
         field("protected", RegisterText::tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}),
     };
     kind.hasTitles = true;
+    kind.places = placeNames;
     kind.judge = judgePeople;
     kind.apply = applyPeople;
     return kind;

@@ -93,6 +93,9 @@ private slots:
         row(u"(O)"_s, u"ordinary"_s, {});
         row(u"Ordinarie (O)"_s, u"ordinary"_s, {});
         row(u"Ersättaren"_s, u"alternate"_s, {});
+        row(u"Ersättare saknas"_s, {}, u"ersättare saknas"_s);
+        row(u"ingen ersättare"_s, {}, u"ingen ersättare"_s);
+        row(u"ersättare, ännu ej utbildad"_s, u"alternate"_s, u"ännu ej utbildad"_s);
         row(u"-"_s, {}, {});
         row(u"Ersättare"_s, u"alternate"_s, {});
         row(u"suppl."_s, u"alternate"_s, {});
@@ -128,9 +131,9 @@ private slots:
 
     void kindHeadings()
     {
-        for (const QString &text : {u"Ordinarie (O)/Ersättare (E)"_s, u"Ord/ers (O/E)"_s, u"Ordinarie = O, Ersättare = E"_s, u"Ordinary (O) or alternate (E)"_s})
+        for (const QString &text : {u"Ordinarie (O)/Ersättare (E)"_s, u"Ord/ers (O/E)"_s, u"Ordinarie = O, Ersättare = E"_s, u"Ordinary (O) or alternate (E)"_s, u"O/E"_s, u"O / E"_s, u"(O)/(E)"_s, u"E|O"_s, u"Ord/Ers"_s})
             QVERIFY2(parse::headsKind(text), qPrintable(text));
-        for (const QString &text : {u"Ordinarie och ersättare"_s, u"Namn ordinarie/ersättare"_s, u"Ersättare"_s, u"Ordinarie/ersättare e-post"_s, QString()})
+        for (const QString &text : {u"Ordinarie och ersättare"_s, u"Namn ordinarie/ersättare"_s, u"Ersättare"_s, u"Ordinarie/ersättare e-post"_s, u"O"_s, u"E-post"_s, u"O E"_s, QString()})
             QVERIFY2(!parse::headsKind(text), qPrintable(text));
     }
 

@@ -73,6 +73,8 @@ private slots:
         }
         row(u"Ordinarie (O)/Ersättare (E)"_s, u"O"_s, u"E"_s);
         row(u"Ordinarie"_s, u"ja"_s, u"nej"_s);
+        for (const QString &heading : {u"O/E"_s, u"O / E"_s, u"E/O"_s, u"Ord/Ers"_s, u"Typ"_s})
+            row(heading, u"O"_s, u"E"_s);
     }
     void columns()
     {

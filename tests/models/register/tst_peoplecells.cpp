@@ -182,6 +182,81 @@ private slots:
         QVERIFY(!f.plan(rows).changesAnything());
     }
 
+    void oneByOne_data()
+    {
+        QTest::addColumn<QString>("cell");
+        for (const char *cell : {"Anna Ek <anna@example.org>; Bo Al <bo@example.org>", "Anna Ek <anna@example.org>, Bo Al <bo@example.org>"})
+            QTest::newRow(cell) << QString::fromUtf8(cell);
+    }
+    /// A mailing list in a cell is read as the people who are in it.
+    void oneByOne()
+    {
+        QFETCH(QString, cell);
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {cell}};
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(plan.rows.size(), 2);
+        QVERIFY2(plan.skipped.join(u' ').contains(u"several people"_s), qPrintable(plan.skipped.join(u' ')));
+        f.apply(plan);
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Anna Ek"_s)).email, u"anna@example.org"_s);
+        QCOMPARE(f.read(*registerstore::findPerson(f.db(), u"Bo Al"_s)).email, u"bo@example.org"_s);
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    void commasBetweenPeople()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {u"Anna Ek, Bo Al"_s}, {u"Cia Lind"_s}, {u"Dan Ros"_s}};
+        f.run(rows);
+        QCOMPARE(f.people(), 4);
+        QVERIFY(registerstore::findPerson(f.db(), u"Bo Al"_s));
+        QVERIFY(!f.plan(rows).changesAnything());
+        ImportFixture other;
+        other.run({headings, {u"Ek Alm, Bo Axel"_s}, {u"Lind, Cia"_s}, {u"Ros, Dan"_s}});
+        QCOMPARE(other.people(), 3);
+        QVERIFY(registerstore::findPerson(other.db(), u"Bo Axel Ek Alm"_s));
+    }
+
+    void readBesideTheName_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("said");      // title, phone, whether a municipality, note
+        const auto row = [](const QString &cell, const QString &said) { QTest::newRow(qPrintable(cell)) << cell << said; };
+        row(u"Anna Ek, IFO-chef"_s, u"IFO-chef|||"_s);
+        row(u"Dr Anna Ek"_s, u"Dr|||"_s);
+        row(u"Anna Ek, 070-555 12 34"_s, u"|+46705551234||"_s);
+        row(u"Anna Ek, Kumla"_s, u"||x|"_s);
+        row(u"Anna Ek, enhetschef, Kumla kommun"_s, u"enhetschef||x|"_s);
+        row(u"Anna Ek ersättare"_s, u"|||ersättare"_s);
+        row(u"f.d. Anna Ek"_s, u"|||f.d."_s);
+        row(u"Anna Ek (ersättare saknas)"_s, u"|||ersättare saknas"_s);
+        row(u"Anna Ek, f. 1980"_s, u"|||f. 1980"_s);
+    }
+    /// It goes where it belongs; what is left is kept, and what is taken is told.
+    void readBesideTheName()
+    {
+        QFETCH(QString, cell);
+        ImportFixture f;
+        const QList<QStringList> rows{headings, {cell, u"anna@example.org"_s}};
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::New));
+        f.apply(plan);
+        const Person anna = f.read(registerstore::personRows(f.db())->first().id);
+        QCOMPARE(anna.name(), u"Anna Ek"_s);
+        QTEST(QStringList({anna.title, anna.phone, anna.municipality.isNull() ? QString() : u"x"_s, anna.note}).join(u'|'), "said");
+        QVERIFY(!plan.rows.first().notes.isEmpty() || !anna.phone.isEmpty());
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
+    void namesInTwoColumns()
+    {
+        ImportFixture f;
+        f.run({{u"Förnamn"_s, u"Efternamn"_s}, {u"Anna"_s, u"Ek (vikarie)"_s}});
+        const Person anna = f.read(registerstore::personRows(f.db())->first().id);
+        QCOMPARE(anna.family, u"Ek"_s);
+        QCOMPARE(anna.note, u"vikarie"_s);
+    }
+
     /// What stands beside the name is no part of it and is kept.
     void besideTheName()
     {
@@ -225,8 +300,9 @@ private slots:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<bool>("isAsked");
-        QTest::newRow("a mailing list") << u"Anna Ek <anna@example.org>; Bo Al <bo@example.org>"_s << true;
-        QTest::newRow("with commas") << u"Anna Ek <anna@example.org>, Bo Al <bo@example.org>"_s << true;
+        QTest::newRow("two whole names") << u"Anna Ek, Bo Al"_s << true;
+        QTest::newRow("two names and a role") << u"Anna Ek, Bo Al, rektor"_s << true;
+        QTest::newRow("a family name before a comma") << u"Ek, Bo"_s << false;
         QTest::newRow("two addresses of one") << u"Anna Ek <anna@example.org>, <ek@example.org>"_s << false;
         QTest::newRow("help below the headings") << u"Skriv för- och efternamn"_s << true;
         QTest::newRow("what to write") << u"Förnamn Efternamn"_s << true;

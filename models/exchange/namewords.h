@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/namecell.h"
+
+#include <QRegularExpression>
+
+/// The words and signs in a cell for a name that are no part of the name: what personName() is made of.
+namespace lansnav::parse::namewords {
+
+/// Whether there is a small letter, any letter, or a capital.
+bool hasLower(QStringView text);
+bool hasLetter(QStringView text);
+bool hasUpper(QStringView text);
+qsizetype digitsIn(QStringView text);
+/// An expression over letters of all scripts.
+QRegularExpression cellForm(const QString &pattern, bool anyCase = true);
+
+/// Whether anything but a name may stand there, told by its signs and its words: hardly any cell has more, and there are very many.
+bool mayHoldAside(QStringView name);
+/// Takes what stands in parentheses and brackets out of a name's cell, and what follows an address: "Anna Berg <anna@…> ersättare".
+QStringList takeEnclosed(QString *name);
+/// Takes addresses that stand beside letters.
+QStringList takeAddresses(QString *name);
+/// Takes the words that stand before or behind a name with nothing between; `least` words of it are left, where what is taken could be its own.
+void takeWords(QString *name, qsizetype least, QStringList *asides);
+
+} // namespace lansnav::parse::namewords
