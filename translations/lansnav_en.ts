@@ -843,6 +843,14 @@
             <source>Wrote an answer of %1</source>
             <translation>Wrote an answer of %1</translation>
         </message>
+        <message>
+            <source>Put the room %1 and the venue %2 in the trash</source>
+            <translation>Put the room %1 and the venue %2 in the trash</translation>
+        </message>
+        <message>
+            <source>Put %1 rooms and venues in the trash</source>
+            <translation>Put %1 rooms and venues in the trash</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -4370,13 +4378,17 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n personal details whose time was over have been erased.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>title of the first of several papers</comment>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AskDialog</name>
-        <message>
-            <source>Last day to answer</source>
-            <translation>Last day to answer</translation>
-        </message>
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
@@ -4388,6 +4400,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Write why; the history keeps it.</source>
             <translation>Write why; the history keeps it.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
         </message>
     </context>
     <context>
@@ -4589,6 +4605,65 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Represents</source>
             <translation>Represents</translation>
+        </message>
+        <message>
+            <source>It is not said clearly which year the meetings of these columns were in: %1. Nothing was changed. Write the year in the headings (“12/2 2025”), in a line above them (“Attendance 2025”), or in the name of the sheet or the file.</source>
+            <translation>It is not said clearly which year the meetings of these columns were in: %1. Nothing was changed. Write the year in the headings (“12/2 2025”), in a line above them (“Attendance 2025”), or in the name of the sheet or the file.</translation>
+        </message>
+        <message>
+            <source>The headings say no year. It is taken from “%1”: %2.</source>
+            <translation>The headings say no year. It is taken from “%1”: %2.</translation>
+        </message>
+        <message>
+            <source>No day is said of the meeting in %1, and the network has none then. It is taken in without a day, called “%1”; set its day in the list of meetings when you know it.</source>
+            <translation>No day is said of the meeting in %1, and the network has none then. It is taken in without a day, called “%1”; set its day in the list of meetings when you know it.</translation>
+        </message>
+        <message>
+            <source>No day is said of the meeting in %1. It is read as the only one that the network has then, that of %2.</source>
+            <translation>No day is said of the meeting in %1. It is read as the only one that the network has then, that of %2.</translation>
+        </message>
+        <message>
+            <source>“%1” says no year clearly. Write the year beside it, in a line above the list, or in the name of the sheet or the file.</source>
+            <translation>“%1” says no year clearly. Write the year beside it, in a line above the list, or in the name of the sheet or the file.</translation>
+        </message>
+        <message>
+            <source>%1: the network has several meetings then, and which of them is meant is asked when the list is read again.</source>
+            <translation>%1: the network has several meetings then, and which of them is meant is asked when the list is read again.</translation>
+        </message>
+        <message>
+            <source>leave the mark of %1 out</source>
+            <translation>leave the mark of %1 out</translation>
+        </message>
+        <message>
+            <source>at the meeting of %1</source>
+            <translation>at the meeting of %1</translation>
+        </message>
+        <message>
+            <source>at the meeting “%1”</source>
+            <translation>at the meeting “%1”</translation>
+        </message>
+        <message>
+            <source>The network has several meetings in %1, and the list does not say which of them this is.</source>
+            <translation>The network has several meetings in %1, and the list does not say which of them this is.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AttendanceLook</name>
+        <message>
+            <source>The list looks like one of attendance: its columns are dates with marks below. Read it as “Attendance at a network&apos;s meetings” (--as attendance) instead.</source>
+            <translation>The list looks like one of attendance: its columns are dates with marks below. Read it as “Attendance at a network&apos;s meetings” (--as attendance) instead.</translation>
         </message>
     </context>
     <context>
@@ -6057,6 +6132,34 @@ Please verify the correct directory name was given.</translation>
             <translation>
                 <numerusform>%n row are about people with protected identity: not all that they say is read in</numerusform>
                 <numerusform>%n rows are about people with protected identity: not all that they say is read in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tells what personal data is to be erased since its time is over.</source>
+            <translation>Tells what personal data is to be erased since its time is over.</translation>
+        </message>
+        <message>
+            <source>note in the file that it was said today; what changes the file a week later erases it</source>
+            <translation>note in the file that it was said today; what changes the file a week later erases it</translation>
+        </message>
+        <message>
+            <source>Nothing is erased before it has been said for a week. Open the file in Länsnav, which says it, or run lansnav-cli retention FILE --announce; a week later it is erased by whatever changes the file, and what has gone is told. Until then it can be kept longer in Länsnav.</source>
+            <translation>Nothing is erased before it has been said for a week. Open the file in Länsnav, which says it, or run lansnav-cli retention FILE --announce; a week later it is erased by whatever changes the file, and what has gone is told. Until then it can be kept longer in Länsnav.</translation>
+        </message>
+        <message>
+            <source>Nothing is due to be erased.</source>
+            <translation>Nothing is due to be erased.</translation>
+        </message>
+        <message>
+            <source>It is noted in the file that this has been said. What changes the file from that day on erases it, and tells what has gone; until then it can be kept longer in Länsnav.</source>
+            <translation>It is noted in the file that this has been said. What changes the file from that day on erases it, and tells what has gone; until then it can be kept longer in Länsnav.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s) (%2): %3</source>
+            <comment>fate of rows, line numbers, reason</comment>
+            <translation>
+                <numerusform>%1, %n line (%2): %3</numerusform>
+                <numerusform>%1, %n lines (%2): %3</numerusform>
             </translation>
         </message>
     </context>
@@ -8239,6 +8342,14 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%Ln registration</numerusform>
                 <numerusform>%Ln registrations</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose one event: each is given days of its own.</source>
+            <translation>Choose one event: each is given days of its own.</translation>
+        </message>
+        <message>
+            <source>Event report…</source>
+            <translation>Event report…</translation>
         </message>
     </context>
     <context>
@@ -10511,6 +10622,14 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>There are headings, but no rows below them: there was nothing to take in.</source>
             <translation>There are headings, but no rows below them: there was nothing to take in.</translation>
         </message>
+        <message>
+            <source>“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.</source>
+            <translation>“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Left out: %1</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -10861,6 +10980,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</source>
             <translation>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</translation>
+        </message>
+        <message>
+            <source>An alternate in the line of one ordinary member is taken to stand in for that member.</source>
+            <translation>An alternate in the line of one ordinary member is taken to stand in for that member.</translation>
         </message>
     </context>
     <context>
@@ -12382,14 +12505,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The member the person stands in for was not found; what the list says is kept in the note.</translation>
         </message>
         <message>
-            <source>Says that those below it are of %1, where they do not say it themselves.</source>
-            <translation>Says that those below it are of %1, where they do not say it themselves.</translation>
-        </message>
-        <message>
-            <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
-            <translation>The title “%1” says that those below it are of %2, where they do not say it themselves.</translation>
-        </message>
-        <message>
             <source>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</source>
             <translation>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</translation>
         </message>
@@ -12432,15 +12547,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>a member of the network that is read into</source>
             <translation>a member of the network that is read into</translation>
-        </message>
-        <message>
-            <source>%1 (line %2)</source>
-            <comment>municipality, line number</comment>
-            <translation>%1 (line %2)</translation>
-        </message>
-        <message>
-            <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
-            <translation>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -12491,8 +12597,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>Line %1: “%2” above the rows below it</translation>
         </message>
         <message>
-            <source>Line %1 has the same person as a member, and “%2” stands above this one: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</source>
-            <translation>Line %1 has the same person as a member, and “%2” stands above this one: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</translation>
+            <source>Line %1 has the same person as a member, and here it says “%2”: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</source>
+            <translation>Line %1 has the same person as a member, and here it says “%2”: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</translation>
         </message>
         <message>
             <source>“%1” is one date in a column for both ends: it is taken as the start.</source>
@@ -12519,12 +12625,120 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>“%2” in line %1 is kept in the note of each row under it.</translation>
         </message>
         <message>
-            <source>“%1” above the row says that the membership has ended, but no last day is known.</source>
-            <translation>“%1” above the row says that the membership has ended, but no last day is known.</translation>
+            <source>The note says “%1”: that is taken as the start of the membership.</source>
+            <translation>The note says “%1”: that is taken as the start of the membership.</translation>
         </message>
         <message>
-            <source>“%1” above the row says that the membership has ended, but its last day is still to come.</source>
-            <translation>“%1” above the row says that the membership has ended, but its last day is still to come.</translation>
+            <source>The membership ended %1, but the list has the person as a member. It stays as it is: add a membership if they are a member again.</source>
+            <translation>The membership ended %1, but the list has the person as a member. It stays as it is: add a membership if they are a member again.</translation>
+        </message>
+        <message>
+            <source>The note says “%1”, which is before the start of the membership: it is not taken as its end.</source>
+            <translation>The note says “%1”, which is before the start of the membership: it is not taken as its end.</translation>
+        </message>
+        <message>
+            <source>The note says “%1”: the membership seems to have ended, but no last day is known.</source>
+            <translation>The note says “%1”: the membership seems to have ended, but no last day is known.</translation>
+        </message>
+        <message>
+            <source>“%1” says that the membership has ended, but no last day is known.</source>
+            <translation>“%1” says that the membership has ended, but no last day is known.</translation>
+        </message>
+        <message>
+            <source>“%1” says that the membership has ended, but its last day is still to come.</source>
+            <translation>“%1” says that the membership has ended, but its last day is still to come.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the municipality.</source>
+            <translation>Beside the name stands “%1”; it is taken as the municipality.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”: an alternate.</source>
+            <translation>Beside the name stands “%1”: an alternate.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”: an ordinary member.</source>
+            <translation>Beside the name stands “%1”: an ordinary member.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the title.</source>
+            <translation>Beside the name stands “%1”; it is taken as the title.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the role.</source>
+            <translation>Beside the name stands “%1”; it is taken as the role.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”: a former member.</source>
+            <translation>Beside the name stands “%1”: a former member.</translation>
+        </message>
+        <message>
+            <source>“%1” is two years and may be a school year: the membership is taken to have begun in %2, and no end is set.</source>
+            <translation>“%1” is two years and may be a school year: the membership is taken to have begun in %2, and no end is set.</translation>
+        </message>
+        <message>
+            <source>The membership keeps the seat that it has, although the workplace or the municipality is another&apos;s.</source>
+            <translation>The membership keeps the seat that it has, although the workplace or the municipality is another&apos;s.</translation>
+        </message>
+        <message>
+            <source>“%1” is not quite what a seat of the network is called: which one is meant?</source>
+            <translation>“%1” is not quite what a seat of the network is called: which one is meant?</translation>
+        </message>
+        <message>
+            <source>a member without a seat</source>
+            <translation>a member without a seat</translation>
+        </message>
+        <message>
+            <source>More than one column of e-mail addresses: the first is taken, what the others say is kept in the note.</source>
+            <translation>More than one column of e-mail addresses: the first is taken, what the others say is kept in the note.</translation>
+        </message>
+        <message>
+            <source>More than one column of phone numbers: the first is taken, what the others say is kept in the note.</source>
+            <translation>More than one column of phone numbers: the first is taken, what the others say is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken as %2, and all of it is kept in the note.</source>
+            <translation>“%1” is taken as %2, and all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>No municipality is stated: the member represents none.</source>
+            <translation>No municipality is stated: the member represents none.</translation>
+        </message>
+        <message>
+            <source>No municipality is stated; the one above, %1, is taken.</source>
+            <translation>No municipality is stated; the one above, %1, is taken.</translation>
+        </message>
+        <message>
+            <source>No municipality is stated: is it the one above, %1?</source>
+            <translation>No municipality is stated: is it the one above, %1?</translation>
+        </message>
+        <message>
+            <source>Nothing in the row says which seat of the network the member has, so none is given.</source>
+            <translation>Nothing in the row says which seat of the network the member has, so none is given.</translation>
+        </message>
+        <message>
+            <source>“%1” is no seat of the network: it is kept as the workplace, and no seat is given.</source>
+            <translation>“%1” is no seat of the network: it is kept as the workplace, and no seat is given.</translation>
+        </message>
+        <message>
+            <source>Represents %1, as the municipality says.</source>
+            <translation>Represents %1, as the municipality says.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken as %2, which the member represents.</source>
+            <translation>“%1” is taken as %2, which the member represents.</translation>
+        </message>
+        <message>
+            <source>Represents %1, which stands among the municipalities.</source>
+            <translation>Represents %1, which stands among the municipalities.</translation>
+        </message>
+        <message>
+            <source>“%1” is not quite what a seat of the network is called, and is kept in the note.</source>
+            <translation>“%1” is not quite what a seat of the network is called, and is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is no seat of the network, so none is given.</source>
+            <translation>“%1” is no seat of the network, so none is given.</translation>
         </message>
     </context>
     <context>
@@ -12845,6 +13059,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Write today or a later day. Nothing was changed.</source>
             <translation>Write today or a later day. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Keep them until</source>
+            <translation>Keep them until</translation>
         </message>
     </context>
     <context>
@@ -13400,6 +13618,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n networks in the trash.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose one network: a list is read into one at a time.</source>
+            <translation>Choose one network: a list is read into one at a time.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkOfRows</name>
@@ -13413,6 +13635,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Rows of other networks are left out (%1). Each is read into the network that it names.</source>
             <translation>Rows of other networks are left out (%1). Each is read into the network that it names.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows of activities and groups, which are no network&apos;s: %n line(s), %1. They are left out.</source>
+            <translation>
+                <numerusform>Rows of activities and groups, which are no network&apos;s: %n line, %1. They are left out.</numerusform>
+                <numerusform>Rows of activities and groups, which are no network&apos;s: %n lines, %1. They are left out.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17602,6 +17831,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::ProtectedNames</name>
+        <message>
+            <source>Another sheet of the file says that this person has protected identity.</source>
+            <translation>Another sheet of the file says that this person has protected identity.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::PublicationPanel</name>
         <message>
             <source>Publish</source>
@@ -18194,6 +18430,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Somebody of this name lies in the trash: if it is the same person, restore them from there instead.</source>
             <translation>Somebody of this name lies in the trash: if it is the same person, restore them from there instead.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the register already: is it the same person?</source>
+            <translation>Somebody of this name is in the register already: is it the same person?</translation>
+        </message>
+        <message>
+            <source>%1 is in the register already, in %2: is it the same person?</source>
+            <translation>%1 is in the register already, in %2: is it the same person?</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the register already. The row is taken for another person.</source>
+            <translation>Somebody of this name is in the register already. The row is taken for another person.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the register already, in %1. The row is taken for another person.</source>
+            <translation>Somebody of this name is in the register already, in %1. The row is taken for another person.</translation>
+        </message>
+        <message>
+            <source>The same person, now in %1: %2</source>
+            <translation>The same person, now in %1: %2</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the title.</source>
+            <translation>Beside the name stands “%1”; it is taken as the title.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the municipality.</source>
+            <translation>Beside the name stands “%1”; it is taken as the municipality.</translation>
+        </message>
+        <message>
+            <source>“%1” may be a name and something beside it: write the name alone in its cell.</source>
+            <translation>“%1” may be a name and something beside it: write the name alone in its cell.</translation>
+        </message>
+        <message>
+            <source>Says that those below it are of %1, where they do not say it themselves.</source>
+            <translation>Says that those below it are of %1, where they do not say it themselves.</translation>
+        </message>
+        <message>
+            <source>%1 (line %2)</source>
+            <comment>municipality, line number</comment>
+            <translation>%1 (line %2)</translation>
+        </message>
+        <message>
+            <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
+            <translation>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</translation>
         </message>
     </context>
     <context>
@@ -18801,6 +19082,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Register them</source>
             <translation>Register them</translation>
+        </message>
+        <message>
+            <source>Last day to answer</source>
+            <translation>Last day to answer</translation>
         </message>
     </context>
     <context>

@@ -843,6 +843,14 @@
             <source>Wrote an answer of %1</source>
             <translation>Skrev in ett svar för %1</translation>
         </message>
+        <message>
+            <source>Put the room %1 and the venue %2 in the trash</source>
+            <translation>Lade lokalen %1 och anläggningen %2 i papperskorgen</translation>
+        </message>
+        <message>
+            <source>Put %1 rooms and venues in the trash</source>
+            <translation>Lade %1 lokaler och anläggningar i papperskorgen</translation>
+        </message>
     </context>
     <context>
         <name>AfterLists</name>
@@ -4370,13 +4378,17 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n personliga uppgifter vars tid var ute har raderats.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>title of the first of several papers</comment>
+            <translation>
+                <numerusform>%1 och %n till</numerusform>
+                <numerusform>%1 och %n till</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AskDialog</name>
-        <message>
-            <source>Last day to answer</source>
-            <translation>Svara senast</translation>
-        </message>
         <message>
             <source>Reason</source>
             <translation>Skäl</translation>
@@ -4388,6 +4400,10 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Write why; the history keeps it.</source>
             <translation>Skriv varför. Det sparas i historiken.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
         </message>
     </context>
     <context>
@@ -4589,6 +4605,65 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Represents</source>
             <translation>Representerar</translation>
+        </message>
+        <message>
+            <source>It is not said clearly which year the meetings of these columns were in: %1. Nothing was changed. Write the year in the headings (“12/2 2025”), in a line above them (“Attendance 2025”), or in the name of the sheet or the file.</source>
+            <translation>Det framgår inte tydligt vilket år träffarna i de här kolumnerna var: %1. Inget ändrades. Skriv året i rubrikerna (”12/2 2025”), på en rad ovanför dem (”Närvaro 2025”) eller i bladets eller filens namn.</translation>
+        </message>
+        <message>
+            <source>The headings say no year. It is taken from “%1”: %2.</source>
+            <translation>Rubrikerna säger inget år. Det är hämtat från ”%1”: %2.</translation>
+        </message>
+        <message>
+            <source>No day is said of the meeting in %1, and the network has none then. It is taken in without a day, called “%1”; set its day in the list of meetings when you know it.</source>
+            <translation>Träffen %1 står utan dag, och nätverket har ingen träff då. Den läses in utan dag och kallas ”%1”; ange dagen i listan över träffar när du vet den.</translation>
+        </message>
+        <message>
+            <source>No day is said of the meeting in %1. It is read as the only one that the network has then, that of %2.</source>
+            <translation>Träffen %1 står utan dag. Den läses som den enda som nätverket har då, den %2.</translation>
+        </message>
+        <message>
+            <source>“%1” says no year clearly. Write the year beside it, in a line above the list, or in the name of the sheet or the file.</source>
+            <translation>”%1” säger inte tydligt vilket år. Skriv året intill, på en rad ovanför listan eller i bladets eller filens namn.</translation>
+        </message>
+        <message>
+            <source>%1: the network has several meetings then, and which of them is meant is asked when the list is read again.</source>
+            <translation>%1: nätverket har flera träffar då; vilken som menas frågas det om när listan läses igen.</translation>
+        </message>
+        <message>
+            <source>leave the mark of %1 out</source>
+            <translation>utelämna markeringen för %1</translation>
+        </message>
+        <message>
+            <source>at the meeting of %1</source>
+            <translation>på träffen %1</translation>
+        </message>
+        <message>
+            <source>at the meeting “%1”</source>
+            <translation>på träffen ”%1”</translation>
+        </message>
+        <message>
+            <source>The network has several meetings in %1, and the list does not say which of them this is.</source>
+            <translation>Nätverket har flera träffar %1, och listan säger inte vilken av dem det är.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupp</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::AttendanceLook</name>
+        <message>
+            <source>The list looks like one of attendance: its columns are dates with marks below. Read it as “Attendance at a network&apos;s meetings” (--as attendance) instead.</source>
+            <translation>Listan ser ut som en närvarolista: kolumnerna är datum med markeringar under. Läs den som ”Närvaro på ett nätverks träffar” (--as attendance) i stället.</translation>
         </message>
     </context>
     <context>
@@ -6057,6 +6132,34 @@ Kontrollera att namnet är rätt.</translation>
             <translation>
                 <numerusform>%n rad gäller någon med skyddade personuppgifter: allt i den läses inte in</numerusform>
                 <numerusform>%n rader gäller personer med skyddade personuppgifter: allt i dem läses inte in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tells what personal data is to be erased since its time is over.</source>
+            <translation>Talar om vilka personuppgifter som ska gallras för att deras tid är ute.</translation>
+        </message>
+        <message>
+            <source>note in the file that it was said today; what changes the file a week later erases it</source>
+            <translation>anteckna i filen att det har sagts i dag; det som ändrar filen en vecka senare gallrar det</translation>
+        </message>
+        <message>
+            <source>Nothing is erased before it has been said for a week. Open the file in Länsnav, which says it, or run lansnav-cli retention FILE --announce; a week later it is erased by whatever changes the file, and what has gone is told. Until then it can be kept longer in Länsnav.</source>
+            <translation>Inget gallras förrän det har varit sagt i en vecka. Öppna filen i Länsnav, som säger det, eller kör lansnav-cli retention FILE --announce; en vecka senare gallras det av det som ändrar filen, och då sägs vad som har försvunnit. Fram till dess kan det sparas längre i Länsnav.</translation>
+        </message>
+        <message>
+            <source>Nothing is due to be erased.</source>
+            <translation>Inget är på väg att gallras.</translation>
+        </message>
+        <message>
+            <source>It is noted in the file that this has been said. What changes the file from that day on erases it, and tells what has gone; until then it can be kept longer in Länsnav.</source>
+            <translation>Det är antecknat i filen att detta har sagts. Det som ändrar filen från och med den dagen gallrar det och talar om vad som har försvunnit; fram till dess kan det sparas längre i Länsnav.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n line(s) (%2): %3</source>
+            <comment>fate of rows, line numbers, reason</comment>
+            <translation>
+                <numerusform>%1, %n rad (%2): %3</numerusform>
+                <numerusform>%1, %n rader (%2): %3</numerusform>
             </translation>
         </message>
     </context>
@@ -8239,6 +8342,14 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%Ln anmälan</numerusform>
                 <numerusform>%Ln anmälningar</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Choose one event: each is given days of its own.</source>
+            <translation>Välj en aktivitet: varje kopia får sina egna dagar.</translation>
+        </message>
+        <message>
+            <source>Event report…</source>
+            <translation>Aktivitetsrapport…</translation>
         </message>
     </context>
     <context>
@@ -10511,6 +10622,14 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>There are headings, but no rows below them: there was nothing to take in.</source>
             <translation>Det finns rubriker men inga rader under dem. Det fanns inget att läsa in.</translation>
         </message>
+        <message>
+            <source>“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.</source>
+            <translation>”%1” är den enda rubriken: det som står på båda sidor om ett ”%2” under den räknas som en och samma cell.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Utelämnad: %1</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -10861,6 +10980,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>Of several people in one cell, the first has the address or the number where there is not one for each: lines %1</source>
             <translation>Av flera personer i samma cell får den första adressen eller numret när det inte finns ett till var och en: rad %1</translation>
+        </message>
+        <message>
+            <source>An alternate in the line of one ordinary member is taken to stand in for that member.</source>
+            <translation>En ersättare på samma rad som en enda ordinarie medlem antas ersätta den medlemmen.</translation>
         </message>
     </context>
     <context>
@@ -12382,14 +12505,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Den ledamot som personen ersätter hittades inte. Det som står i listan sparas i anteckningen.</translation>
         </message>
         <message>
-            <source>Says that those below it are of %1, where they do not say it themselves.</source>
-            <translation>Anger att de som står under hör till %1, om inget annat står på deras rad.</translation>
-        </message>
-        <message>
-            <source>The title “%1” says that those below it are of %2, where they do not say it themselves.</source>
-            <translation>Rubriken ”%1” anger att de som står under hör till %2, om inget annat står på deras rad.</translation>
-        </message>
-        <message>
             <source>The member the person stands in for has protected identity and is not named in the list. Whom the person stands in for is not changed.</source>
             <translation>Den ledamot som personen ersätter har skyddade personuppgifter och nämns inte i listan. Vem personen ersätter ändras inte.</translation>
         </message>
@@ -12432,15 +12547,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>a member of the network that is read into</source>
             <translation>medlem i nätverket som listan läses in i</translation>
-        </message>
-        <message>
-            <source>%1 (line %2)</source>
-            <comment>municipality, line number</comment>
-            <translation>%1 (rad %2)</translation>
-        </message>
-        <message>
-            <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
-            <translation>Rubriker som anger vilken kommun de som står under hör till, om inget annat står på deras rad: %1.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -12491,8 +12597,8 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Rad %1: ”%2” står som rubrik över raderna under</translation>
         </message>
         <message>
-            <source>Line %1 has the same person as a member, and “%2” stands above this one: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</source>
-            <translation>Rad %1 har samma person som medlem, och ovanför den här raden står ”%2”: det går inte att veta när det tidigare medlemskapet tog slut. Skriv slutet på den här raden och början på den andra.</translation>
+            <source>Line %1 has the same person as a member, and here it says “%2”: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.</source>
+            <translation>Rad %1 har samma person som medlem, och här står ”%2”: det går inte att veta när det tidigare medlemskapet tog slut. Skriv slutet på den här raden och början på den andra.</translation>
         </message>
         <message>
             <source>“%1” is one date in a column for both ends: it is taken as the start.</source>
@@ -12519,12 +12625,120 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>”%2” på rad %1 sparas i anteckningen för varje rad under den.</translation>
         </message>
         <message>
-            <source>“%1” above the row says that the membership has ended, but no last day is known.</source>
-            <translation>”%1” ovanför raden säger att medlemskapet är avslutat, men ingen sista dag är känd.</translation>
+            <source>The note says “%1”: that is taken as the start of the membership.</source>
+            <translation>Anteckningen säger ”%1”: det tas som medlemskapets början.</translation>
         </message>
         <message>
-            <source>“%1” above the row says that the membership has ended, but its last day is still to come.</source>
-            <translation>”%1” ovanför raden säger att medlemskapet är avslutat, men dess sista dag har inte kommit än.</translation>
+            <source>The membership ended %1, but the list has the person as a member. It stays as it is: add a membership if they are a member again.</source>
+            <translation>Medlemskapet tog slut %1, men listan har personen som medlem. Det får stå som det är: lägg till ett medlemskap om personen är medlem igen.</translation>
+        </message>
+        <message>
+            <source>The note says “%1”, which is before the start of the membership: it is not taken as its end.</source>
+            <translation>Anteckningen säger ”%1”, vilket är före medlemskapets början: det tas inte som dess slut.</translation>
+        </message>
+        <message>
+            <source>The note says “%1”: the membership seems to have ended, but no last day is known.</source>
+            <translation>Anteckningen säger ”%1”: medlemskapet tycks vara avslutat, men ingen sista dag är känd.</translation>
+        </message>
+        <message>
+            <source>“%1” says that the membership has ended, but no last day is known.</source>
+            <translation>”%1” säger att medlemskapet är avslutat, men ingen sista dag är känd.</translation>
+        </message>
+        <message>
+            <source>“%1” says that the membership has ended, but its last day is still to come.</source>
+            <translation>”%1” säger att medlemskapet är avslutat, men dess sista dag har inte kommit än.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the municipality.</source>
+            <translation>Bredvid namnet står ”%1”; det läses som kommunen.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”: an alternate.</source>
+            <translation>Bredvid namnet står ”%1”: ersättare.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”: an ordinary member.</source>
+            <translation>Bredvid namnet står ”%1”: ordinarie medlem.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the title.</source>
+            <translation>Bredvid namnet står ”%1”; det läses som titeln.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the role.</source>
+            <translation>Bredvid namnet står ”%1”; det läses som rollen.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”: a former member.</source>
+            <translation>Bredvid namnet står ”%1”: tidigare medlem.</translation>
+        </message>
+        <message>
+            <source>“%1” is two years and may be a school year: the membership is taken to have begun in %2, and no end is set.</source>
+            <translation>”%1” är två år och kan vara ett läsår: medlemskapet antas ha börjat %2, och inget slut sätts.</translation>
+        </message>
+        <message>
+            <source>The membership keeps the seat that it has, although the workplace or the municipality is another&apos;s.</source>
+            <translation>Medlemskapet behåller sin plats, fast arbetsplatsen eller kommunen hör till en annan.</translation>
+        </message>
+        <message>
+            <source>“%1” is not quite what a seat of the network is called: which one is meant?</source>
+            <translation>”%1” är inte riktigt vad någon plats i nätverket heter: vilken plats menas?</translation>
+        </message>
+        <message>
+            <source>a member without a seat</source>
+            <translation>medlem utan plats</translation>
+        </message>
+        <message>
+            <source>More than one column of e-mail addresses: the first is taken, what the others say is kept in the note.</source>
+            <translation>Mer än en kolumn med e-postadresser: den första används, det som står i de andra sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>More than one column of phone numbers: the first is taken, what the others say is kept in the note.</source>
+            <translation>Mer än en kolumn med telefonnummer: det första används, det som står i de andra sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken as %2, and all of it is kept in the note.</source>
+            <translation>”%1” läses som %2, och hela texten behålls i anteckningen.</translation>
+        </message>
+        <message>
+            <source>No municipality is stated: the member represents none.</source>
+            <translation>Ingen kommun är angiven: medlemmen representerar ingen.</translation>
+        </message>
+        <message>
+            <source>No municipality is stated; the one above, %1, is taken.</source>
+            <translation>Ingen kommun är angiven; den närmast ovanför, %1, används.</translation>
+        </message>
+        <message>
+            <source>No municipality is stated: is it the one above, %1?</source>
+            <translation>Ingen kommun är angiven: är det den närmast ovanför, %1?</translation>
+        </message>
+        <message>
+            <source>Nothing in the row says which seat of the network the member has, so none is given.</source>
+            <translation>Inget på raden säger vilken plats i nätverket medlemmen har, så ingen plats sätts.</translation>
+        </message>
+        <message>
+            <source>“%1” is no seat of the network: it is kept as the workplace, and no seat is given.</source>
+            <translation>”%1” är ingen plats i nätverket: den behålls som arbetsplats, och ingen plats sätts.</translation>
+        </message>
+        <message>
+            <source>Represents %1, as the municipality says.</source>
+            <translation>Representerar %1, enligt kommunen.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken as %2, which the member represents.</source>
+            <translation>”%1” läses som %2, som medlemmen representerar.</translation>
+        </message>
+        <message>
+            <source>Represents %1, which stands among the municipalities.</source>
+            <translation>Representerar %1, som står i kolumnen för kommun.</translation>
+        </message>
+        <message>
+            <source>“%1” is not quite what a seat of the network is called, and is kept in the note.</source>
+            <translation>”%1” är inte riktigt vad någon plats i nätverket heter och behålls i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no seat of the network, so none is given.</source>
+            <translation>”%1” är ingen plats i nätverket, så ingen plats sätts.</translation>
         </message>
     </context>
     <context>
@@ -12845,6 +13059,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Write today or a later day. Nothing was changed.</source>
             <translation>Skriv dagens datum eller ett senare. Inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Keep them until</source>
+            <translation>Spara dem till och med</translation>
         </message>
     </context>
     <context>
@@ -13400,6 +13618,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n nätverk ligger i papperskorgen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Choose one network: a list is read into one at a time.</source>
+            <translation>Välj ett nätverk: en lista läses in i ett nätverk i taget.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkOfRows</name>
@@ -13413,6 +13635,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Rows of other networks are left out (%1). Each is read into the network that it names.</source>
             <translation>Rader som gäller andra nätverk hoppas över (%1). De läses in i det nätverk som de anger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rows of activities and groups, which are no network&apos;s: %n line(s), %1. They are left out.</source>
+            <translation>
+                <numerusform>Rader om aktiviteter och grupper, som inte hör till något nätverk: %n rad, %1. Den utelämnas.</numerusform>
+                <numerusform>Rader om aktiviteter och grupper, som inte hör till något nätverk: %n rader, %1. De utelämnas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -17602,6 +17831,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::ProtectedNames</name>
+        <message>
+            <source>Another sheet of the file says that this person has protected identity.</source>
+            <translation>Ett annat blad i filen säger att personen har skyddade personuppgifter.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::PublicationPanel</name>
         <message>
             <source>Publish</source>
@@ -18194,6 +18430,51 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Somebody of this name lies in the trash: if it is the same person, restore them from there instead.</source>
             <translation>Någon med det här namnet ligger i papperskorgen: är det samma person kan du återställa personen därifrån i stället.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the register already: is it the same person?</source>
+            <translation>Någon med det här namnet finns redan i registret: är det samma person?</translation>
+        </message>
+        <message>
+            <source>%1 is in the register already, in %2: is it the same person?</source>
+            <translation>%1 finns redan i registret, i %2: är det samma person?</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the register already. The row is taken for another person.</source>
+            <translation>Någon med det här namnet finns redan i registret. Raden räknas som en annan person.</translation>
+        </message>
+        <message>
+            <source>Somebody of this name is in the register already, in %1. The row is taken for another person.</source>
+            <translation>Någon med det här namnet finns redan i registret, i %1. Raden räknas som en annan person.</translation>
+        </message>
+        <message>
+            <source>The same person, now in %1: %2</source>
+            <translation>Samma person, nu i %1: %2</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the title.</source>
+            <translation>Bredvid namnet står ”%1”; det läses som titeln.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”; it is taken as the municipality.</source>
+            <translation>Bredvid namnet står ”%1”; det läses som kommunen.</translation>
+        </message>
+        <message>
+            <source>“%1” may be a name and something beside it: write the name alone in its cell.</source>
+            <translation>”%1” kan vara ett namn med något annat bredvid: skriv bara namnet i cellen.</translation>
+        </message>
+        <message>
+            <source>Says that those below it are of %1, where they do not say it themselves.</source>
+            <translation>Anger att de som står under hör till %1, om inget annat står på deras rad.</translation>
+        </message>
+        <message>
+            <source>%1 (line %2)</source>
+            <comment>municipality, line number</comment>
+            <translation>%1 (rad %2)</translation>
+        </message>
+        <message>
+            <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
+            <translation>Rubriker som anger vilken kommun de som står under hör till, om inget annat står på deras rad: %1.</translation>
         </message>
     </context>
     <context>
@@ -18801,6 +19082,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Register them</source>
             <translation>Anmäl dem</translation>
+        </message>
+        <message>
+            <source>Last day to answer</source>
+            <translation>Svara senast</translation>
         </message>
     </context>
     <context>

@@ -193,7 +193,7 @@ bool MemberJudge::joined(ImportRow &row)
         const bool isAnother = areDifferent(asMembership(*known), asMembership(*data));
         if (!isAnother && data->isFormer && !known->isFormer) {
             row.fate = RowFate::Refused;
-            row.reason = tr("Line %1 has the same person as a member, and “%2” stands above this one: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.").arg(first.line).arg(data->saidFormer);
+            row.reason = tr("Line %1 has the same person as a member, and here it says “%2”: it cannot be told when the earlier membership ended. Write the end in this row and the start in that one.").arg(first.line).arg(data->saidFormer);
             return true;
         }
         if (!isAnother) {
