@@ -214,6 +214,9 @@ PersonName personName(QStringView text, const NameOptions &options)
             out.append(casedWord(word, oneCase));
         return out.join(u' ');
     };
+    // As they stand in the cell; what holds addresses is read apart from what stands in parentheses.
+    if (asides.size() > 1)
+        std::stable_sort(asides.begin(), asides.end(), [whole = tidy(text)](const QString &a, const QString &b) { return whole.indexOf(a) < whole.indexOf(b); });
     const QString written = sides.join(u", "_s);
     const QStringList first = sides.first().split(u' ', Qt::SkipEmptyParts);
     if (sides.size() > 1) {

@@ -61,6 +61,25 @@ QRegularExpression cellForm(const QString &pattern, bool anyCase)
                                            | (anyCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
 }
 
+bool isGivenName(const QString &word)
+{
+    static const QSet<QString> names = [] {
+        const QString frequent = u"anders andreas anna anneli annika ann ann-marie anne-marie anton arne barbro bengt berit bertil birgit birgitta bo britt britta camilla carina "
+                                 "caroline carl catarina cecilia charlotta christer christian christina christoffer christopher elin elisabet elisabeth elsa emelie emil emma erik eva "
+                                 "evert filip folke fredrik frida gun gunilla gunnar gunnel gustaf gustav göran hanna hans helena henrik håkan ida inga ingegerd inger ingrid irene "
+                                 "ivar jan jenny jens jessica joakim johan johanna johannes john jonas josefin josefine kajsa karin karl karolina katarina kenneth kent kerstin "
+                                 "kjell klas kristina kurt lars leif lena lennart linda linnea linnéa lisa lisbeth louise lovisa magnus maj maj-britt malin margareta margaretha "
+                                 "mari maria marianne marie martina matilda mats mattias mikael monica monika niklas nils ola olle olof olov oskar per pernilla peter petra petter pia "
+                                 "ragnar rebecka robert roger roland rolf rune sandra sara sebastian siv sofia sofie solveig staffan stefan sten stig stina susanne sven sverker "
+                                 "therese thomas tobias tomas tommy torbjörn tore ulf ulla ulla-britt ulrika urban viktoria yvonne åke åsa örjan"_s;
+        const QStringList words = frequent.split(u' ');
+        return QSet<QString>(words.cbegin(), words.cend());
+    }();
+    const QString name = word.toLower();
+    // "Anna-Maria" has a given name at both ends.
+    return names.contains(name) || (name.contains(u'-') && names.contains(name.section(u'-', 0, 0)) && names.contains(name.section(u'-', -1)));
+}
+
 bool mayHoldAside(QStringView name)
 {
     qsizetype spaces = 0;

@@ -18,6 +18,8 @@ QRegularExpression cellForm(const QString &pattern, bool anyCase = true);
 
 /// Whether anything but a name may stand there, told by its signs and its words: hardly any cell has more, and there are very many.
 bool mayHoldAside(QStringView name);
+/// Whether a word is a common given name and hardly ever a family name: one of the most frequent in Sweden, as Statistics Sweden counts them.
+bool isGivenName(const QString &word);
 /// Takes what stands in parentheses and brackets out of a name's cell, and what follows an address: "Anna Berg <anna@…> ersättare".
 QStringList takeEnclosed(QString *name);
 /// Takes addresses that stand beside letters.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several people in one cell.
-#include "exchange/namecell.h"
+#include "exchange/namewords.h"
 
 #include <QRegularExpression>
 
@@ -57,6 +57,21 @@ bool isWholeName(const QString &part, const NameOptions &options)
     return isCased && words.size() <= 5 && std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return isName(word) || isSmall(word); });
 }
 
+/// "Per Olof": what may be the given names behind a family name of two words.
+bool isOfGivenNames(const QString &part)
+{
+    const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return namewords::isGivenName(word); });
+}
+
+/// "Anna Berg, Sara Falk": a given name at the head of both, and a family name at the end.
+bool areOfGivenNamesFirst(const QStringList &parts)
+{
+    return parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+               return part.contains(u' ') && namewords::isGivenName(part.section(u' ', 0, 0)) && !namewords::isGivenName(part.section(u' ', -1));
+           });
+}
+
 /// What stands between commas, and between "och" and the like where there are commas too.
 QStringList betweenCommas(QStringView cell)
 {
@@ -103,14 +118,15 @@ QStringList namesBetweenCommas(QStringView cell, CommaMeans comma, const NameOpt
         return parts;
     const QStringList parts = betweenCommas(cell);
     const bool areSeveral = comma == CommaMeans::SeveralPeople || (comma == CommaMeans::Unknown && parts.size() > 2);
-    const auto isWhole = [&options](const QString &part) { return !isNameParticle(part.section(u' ', 0, 0)) && isWholeName(part, options); };
+    const auto isWhole = [&options](const QString &part) { return !isNameParticle(part.section(u' ', 0, 0)) && isWholeName(part, options) && !isOfGivenNames(part); };
     return areSeveral && parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), isWhole) ? parts : QStringList();
 }
 
-/// Whether two of them have the look of whole names, or so many have that of any name that they are not one person's.
+/// Whether two of them have the look of whole names, or so many have that of any name that they are not one person's. In a column of family
+/// names before a comma, only what begins as names are said.
 bool mayBeSeveralBetweenCommas(QStringView cell, CommaMeans comma, const NameOptions &options)
 {
-    if (comma == CommaMeans::OneName || isFamilyBeforeComma(cell))
+    if (isFamilyBeforeComma(cell) || (comma == CommaMeans::OneName && !areOfGivenNamesFirst(betweenCommas(cell))))
         return false;
     int whole = 0;
     int names = 0;

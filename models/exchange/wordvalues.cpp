@@ -185,7 +185,7 @@ namespace {
 /// Whether what stands before the words makes them somebody's duty: "Ansvarig för skyddade personuppgifter", "handlägger barn med skyddad identitet".
 bool isDuty(QStringView before)
 {
-    static const QRegularExpression duty = regex(u"\\b(?:(?:(?:\\p{L}*ansvarig|ansvarar|ansvar|(?:kontakt|nyckel)person|handläggare|samordnare|samordnar|processledare|utbildare|utbildar|rådgivare|"
+    static const QRegularExpression duty = regex(u"\\b(?:(?:\\p{L}*ansvarig|ansvarar|ansvar|(?:kontakt|nyckel)person|handläggare|samordnare|samordnar|processledare|utbildare|utbildar|rådgivare|"
                                          "responsible|in charge|contact(?: person)?) (?:för|av|i|inom|kring|om|vid|of|for)|(?:arbetar|jobbar|works) (?:med|inom|with)|handlägger|hanterar|utreder|administrerar|sköter|handles|manages)"
                                          "(?: (?:alla|all|de|dem|frågor|ärenden|personer|barn|elever|klienter|familjer|hanteringen|hantering|rutiner|people|matters|cases|children|families)\\b"
                                          "(?: (?:som (?:har|rör)|med|om|kring|rörande|av|för|with|about|of))?)*[ -]?$"_s);

@@ -2,6 +2,7 @@
 #include "network/networknames.h"
 
 #include "area/queryvalues.h"
+#include "exchange/importrows.h"
 #include "list/foldedtext.h"
 
 #include <QMap>
@@ -15,7 +16,6 @@ namespace lansnav {
 
 namespace {
 
-constexpr qsizetype toldLines = 20;
 constexpr qsizetype shortestName = 3;       // what has fewer letters is a mark or a number of the list's own
 
 /// Whether a text names nothing: a mark, a number, a day, or that it is not known.
@@ -34,14 +34,6 @@ bool holdsWords(const QString &text, const QString &name)
             return true;
     }
     return false;
-}
-
-QString linesText(const QList<int> &lines)
-{
-    QStringList texts;
-    for (const int line : lines.mid(0, toldLines))
-        texts.append(QString::number(line));
-    return texts.join(u", "_s) + (lines.size() > toldLines ? u" …"_s : QString());
 }
 
 } // namespace
@@ -170,10 +162,10 @@ void NetworkOfRows::setOthersAside(ImportPlan &plan) const
         return true;
     });
     if (!ofNone.isEmpty())
-        plan.leftOut.append(tr("Rows of activities and groups, which are no network's: %n line(s), %1. They are left out.", nullptr, int(ofNone.size())).arg(linesText(ofNone)));
+        plan.leftOut.append(tr("Rows of activities and groups, which are no network's: %n line(s), %1. They are left out.", nullptr, int(ofNone.size())).arg(lineNumbers(ofNone)));
     QStringList texts;
     for (auto of = lines.cbegin(); of != lines.cend(); ++of)
-        texts.append(tr("“%1”: %n line(s), %2", nullptr, int(of->size())).arg(of.key(), linesText(*of)));
+        texts.append(tr("“%1”: %n line(s), %2", nullptr, int(of->size())).arg(of.key(), lineNumbers(*of)));
     if (!texts.isEmpty())
         plan.leftOut.append(tr("Rows of other networks are left out (%1). Each is read into the network that it names.").arg(texts.join(u"; "_s)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
+#include "course/coursearea.h"
 #include "support/rowmenu.h"
 
 using namespace lansnav;
@@ -48,7 +49,8 @@ private slots:
         QCOMPARE(m->calendar, u"sessions"_s);
         QCOMPARE(m->calendarScope.several, both);
         // Both come out of it: every event of the fixture has one session.
-        const auto kind = kindOf(m->areas, m->calendar);
+        const QList<Area> areas{courseArea()};
+        const auto kind = kindOf(areas, m->calendar);
         QVERIFY(kind);
         const auto table = readKind(m->file.db(), *kind, m->calendarScope);
         QVERIFY(table.ok());

@@ -7,6 +7,7 @@
 #include "common/tilemap.h"
 #include "network/memberaddbar.h"
 #include "network/memberspage.h"
+#include "network/networkarea.h"
 #include "network/newnetworkdialog.h"
 #include "network/overviewpage.h"
 #include "support/rowmenu.h"
@@ -244,7 +245,8 @@ private slots:
             QCOMPARE(scope.several, wanted);
             QCOMPARE(scope.ids.value(u"network"_s), all ? Id() : dmo);
         }
-        const auto members = readKind(m->file.db(), *kindOf(m->areas, u"members"_s), scopes.last());
+        const QList<Area> areas{networkArea()};
+        const auto members = readKind(m->file.db(), *kindOf(areas, u"members"_s), scopes.last());
         QVERIFY(members.ok());
         QCOMPARE(members->rows.size(), all ? 2 : 1);
         QCOMPARE(members->rows.last().first().toString(), u"DMO"_s);
