@@ -86,9 +86,11 @@ bool mayHoldAside(QStringView name)
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar c = name.at(i);
         const bool joins = c == u'-' && i > 0 && i + 1 < name.size() && name.at(i - 1).isLetter() && name.at(i + 1).isLetter();
+        // Figures behind letters are part of the word: "Ek2".
+        const bool isNumbered = c.isDigit() && i > 0 && name.at(i - 1).isLetterOrNumber();
         if (c == u' ')
             ++spaces;
-        else if (!c.isLetter() && !c.isMark() && c != u'\'' && c != QChar(0x2019) && !joins)
+        else if (!c.isLetter() && !c.isMark() && c != u'\'' && c != QChar(0x2019) && !joins && !isNumbered)
             return true;
     }
     if (spaces == 0)
