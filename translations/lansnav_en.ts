@@ -10630,6 +10630,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Left out: %1</source>
             <translation>Left out: %1</translation>
         </message>
+        <message>
+            <source>Most names have the family name first, and all are read so: “%1” is %2.</source>
+            <translation>Most names have the family name first, and all are read so: “%1” is %2.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>

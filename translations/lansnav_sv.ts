@@ -10630,6 +10630,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Left out: %1</source>
             <translation>Utelämnad: %1</translation>
         </message>
+        <message>
+            <source>Most names have the family name first, and all are read so: “%1” is %2.</source>
+            <translation>De flesta namnen står med efternamnet först, och alla läses så: ”%1” är %2.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>

@@ -15,7 +15,8 @@ namespace {
 parse::NameOptions namesUnder(const QString &heading, const ImportPlan &plan)
 {
     const NameOrder order = nameOrder(heading);
-    return {.familyFirst = order == NameOrder::FamilyFirst, .givenBeforeComma = order == NameOrder::GivenFirst && heading.contains(u','), .isPlace = plan.isPlace};
+    const bool isFamilyFirst = order == NameOrder::FamilyFirst || (order == NameOrder::NotBoth && plan.isFamilyFirst);
+    return {.familyFirst = isFamilyFirst, .givenBeforeComma = order == NameOrder::GivenFirst && heading.contains(u','), .isPlace = plan.isPlace};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
 #include "exchange/kindcolumns.h"
+#include "exchange/nameorder.h"
 #include "exchange/protectednames.h"
 #include "exchange/rowsaside.h"
 #include "exchange/rowwidths.h"
@@ -256,6 +257,7 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
         unfold(kind, options, *remembered, plan);
     if (!remembered->contains(ImportMapping::key(plan.headings)) && (!plan.unfolded || options.map.isEmpty()))
         addSecondColumns(kind, plan.unfolded ? QSet<int>() : ImportMapping::columnsDecided(options.map, plan.headings), plan);
+    nameorder::note(plan);
     sharedcells::split(kind, plan);
     return plan;
 }

@@ -140,6 +140,8 @@ struct ImportPlan
     /// Columns of which not the heading but the cells told what they are, and second ones of a field, with their field; part of `mapping`
     /// until the user says otherwise.
     QHash<int, QString> byCells{};
+    /// Whether the cells of the column of names have the family name first, where its heading does not say it: "Lind Per".
+    bool isFamilyFirst = false;
     /// Whom the other sheets of the source say to have protected identity: protectednames::keysOf(). Never stored.
     QSet<QString> protectedKeys{};
 

@@ -277,4 +277,25 @@ CommaMeans CommaCount::means() const
     return m_ofOneName > m_without ? CommaMeans::OneName : CommaMeans::Unknown;
 }
 
+bool OrderCount::add(QStringView cell)
+{
+    const QStringView name = cell.trimmed();
+    const qsizetype space = name.indexOf(u' ');
+    if (space < 0 || name.indexOf(u' ', space + 1) >= 0 || mayHoldAside(name))
+        return false;
+    const bool beginsGiven = isGivenName(name.first(space).toString());
+    const bool endsGiven = isGivenName(name.sliced(space + 1).toString());
+    m_givenFirst += beginsGiven && !endsGiven;
+    m_familyFirst += endsGiven && !beginsGiven;
+    return endsGiven && !beginsGiven;
+}
+
+bool OrderCount::isFamilyFirst() const
+{
+    // "Ek Siv" alone may be a given name and a family name that is one too.
+    constexpr int fewest = 3;
+    constexpr int timesOthers = 10;
+    return m_familyFirst >= fewest && m_familyFirst > timesOthers * m_givenFirst;
+}
+
 } // namespace lansnav::parse

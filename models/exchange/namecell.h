@@ -49,4 +49,18 @@ private:
     int m_without = 0;      ///< whole names without a comma
 };
 
+/// Tells by the commonest given names whether the names of a column without commas are written with the family name first: "Lind Per".
+class OrderCount
+{
+public:
+    /// Whether the cell is written so.
+    bool add(QStringView cell);
+    /// Whether several are, and hardly any the other way round.
+    bool isFamilyFirst() const;
+
+private:
+    int m_familyFirst = 0;
+    int m_givenFirst = 0;
+};
+
 } // namespace lansnav::parse

@@ -148,6 +148,23 @@ private slots:
         QCOMPARE(means({u"Per"_s, QString(), u"Ring växeln"_s, u"Per Lind"_s}), int(parse::CommaMeans::Unknown));
     }
 
+    /// Told by common given names, where enough of them say the same.
+    void orderOfTheColumn()
+    {
+        const auto isFamilyFirst = [](const QStringList &cells) {
+            parse::OrderCount count;
+            for (const QString &cell : cells)
+                count.add(cell);
+            return count.isFamilyFirst();
+        };
+        QVERIFY(isFamilyFirst({u"Ström Ida"_s, u"Dahl Nils"_s, u"Lind Per"_s, u"Okänd Någon"_s}));
+        QVERIFY(!isFamilyFirst({u"Ström Ida"_s, u"Dahl Nils"_s, u"Lind Per"_s, u"Anna Berg"_s}));
+        QVERIFY(!isFamilyFirst({u"Ström Ida"_s, u"Dahl Nils"_s}));
+        QVERIFY(!isFamilyFirst({u"Ida Ström"_s, u"Nils Dahl"_s, u"Per Lind"_s}));
+        // Both may be either.
+        QVERIFY(!isFamilyFirst({u"Per Olof"_s, u"Anna Karin"_s, u"Eva Lena"_s, u"Ström, Ida"_s}));
+    }
+
     void severalBetweenCommas_data()
     {
         QTest::addColumn<QString>("cell");

@@ -73,6 +73,23 @@ private slots:
         QCOMPARE(plan.rows.first().notes.join(u'\n').contains(u"Beside the name"_s), !isSilent);
     }
 
+    /// "Lind Per": the cells tell the order when the heading does not, and it is told.
+    void familyNamesFirst()
+    {
+        NetworkFixture f;
+        const Rows rows{{u"Namn"_s, u"Kommun"_s}, {u"Ström Ida"_s, u"Nora"_s}, {u"Dahl Nils"_s, u"Laxå"_s}, {u"von Essen Per"_s, u"Kumla"_s}, {u"Ek Anna (ersättare)"_s, u"Nora"_s}, {u"Al Siv"_s, u"Örebro"_s}};
+        const ImportPlan plan = import(f, rows);
+        QCOMPARE(members(f).size(), 5);
+        QVERIFY(members(f).join(u' ').contains(u"Per von Essen|Kumla"_s));
+        QVERIFY(members(f).join(u' ').contains(u"Anna Ek|Nora"_s));
+        QVERIFY2(plan.skipped.join(u' ').contains(u"“Ström Ida” is Ida Ström"_s), qPrintable(plan.skipped.join(u'\n')));
+        QVERIFY(!import(f, rows).changesAnything());
+        // A heading that says the order is followed.
+        NetworkFixture g;
+        import(g, {{u"Förnamn Efternamn"_s, u"Kommun"_s}, {u"Ström Ida"_s, u"Nora"_s}, {u"Dahl Nils"_s, u"Laxå"_s}, {u"Al Siv"_s, u"Kumla"_s}});
+        QVERIFY(members(g).join(u' ').contains(u"Ström Ida|Nora"_s));
+    }
+
     void former_data()
     {
         QTest::addColumn<QString>("cell");
