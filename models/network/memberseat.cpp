@@ -2,6 +2,8 @@
 // What a row of a list says that a member represents: a municipality, or a seat of the network.
 #include "network/memberread.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -30,6 +32,12 @@ void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
 void MemberReader::readPlace(ImportRow &row, MemberImport &data) const
 {
     const QString said = m_columns.text(row, u"seat");
+    // "–" says that nothing is represented, whatever the workplace is.
+    if (!said.isEmpty() && std::none_of(said.cbegin(), said.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'?'; })) {
+        if (m_network.network.represents != Represents::Nobody)
+            data.nothingTold = tr("“%1” says that nothing is represented in the network, so nothing is set.").arg(said);
+        return;
+    }
     if (!said.isEmpty())
         readRepresented(row, data, said);
     const bool saysNone = m_columns.text(row, u"municipality").isEmpty();
