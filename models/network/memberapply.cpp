@@ -33,6 +33,8 @@ public:
         if (value.isValid() && !value.isNull())
             m_values.append({column, value});
     }
+    /// What is stored is taken away.
+    void clear(const QString &column) { m_values.append({column, QVariant()}); }
     const Values &values() const { return m_values; }
 
 private:
@@ -90,6 +92,8 @@ public:
     void memberships()
     {
         readMemberships();
+        noteKinds();
+        freeAlternates();
         for (const Chosen &row : std::as_const(m_chosen))
             if (!row.option.membership.isNull())
                 m_edit.update(u"membership"_s, row.option.membership, statedMembership(row).values());
@@ -191,21 +195,55 @@ private:
             values.add(u"start"_s, stated(d.start));
         values.add(u"end"_s, stated(row.option.end));
         values.add(u"substitutes"_s, substitutes(row).bind());
+        if (d.kind == toCode(MemberKind::Ordinary) && m_stored.value(row.option.membership).kind == MemberKind::Alternate)
+            values.clear(u"substitutes"_s);
         values.add(u"trained"_s, stated(d.trained));
         values.add(u"note"_s, stated(d.note.isEmpty() ? QString() : joinedNotes(m_notes.value(row.option.membership), d.note)));
         return values;
+    }
+
+    /// Whether somebody is an alternate and nothing else, once the rows are written.
+    bool isAlternate(const Id &person) const { return m_kinds.contains(person) && !m_kinds.value(person).contains(MemberKind::Ordinary); }
+
+    /// What everybody is once the rows are written, of memberships that have not ended.
+    void noteKinds()
+    {
+        QHash<Id, QString> said;
+        const QDate today = QDate::currentDate();
+        for (const Chosen &row : std::as_const(m_chosen)) {
+            const MemberSuccession &before = row.option.follows;
+            const QString kind = row.data->kind.isEmpty() ? before.kind : row.data->kind;
+            if (row.option.membership.isNull())
+                m_kinds[row.person].append(memberKindFrom(kind));
+            else if (!kind.isEmpty())
+                said.insert(row.option.membership, kind);
+        }
+        for (auto stored = m_stored.cbegin(); stored != m_stored.cend(); ++stored)
+            if (stored->end.isNull() || stored->end.last() >= today)
+                m_kinds[stored->person].append(said.contains(stored.key()) ? memberKindFrom(said.value(stored.key())) : stored->kind);
+    }
+
+    void freeAlternates()
+    {
+        QSet<Id> freed;
+        for (const Chosen &row : std::as_const(m_chosen))
+            if (row.data->freesAlternates && !row.option.membership.isNull())
+                freed.insert(row.person);
+        for (auto stored = m_stored.cbegin(); !freed.isEmpty() && stored != m_stored.cend(); ++stored)
+            if (freed.contains(stored->substitutes) && (stored->end.isNull() || stored->end.last() >= QDate::currentDate()))
+                m_edit.update(u"membership"_s, stored.key(), {{u"substitutes"_s, QVariant()}});
     }
 
     /// The ordinary member of that name: of the same municipality first, else in the file, else in the network.
     Id substitutes(const Chosen &row) const
     {
         const MemberImport &data = *row.data;
-        if (data.substitutes.isEmpty())
+        if (data.substitutes.isEmpty() || data.kind == toCode(MemberKind::Ordinary))
             return {};
         QList<Id> inFile = m_named.value(data.substitutes);
         QList<Id> members = m_people.named(data.substitutes);
-        inFile.removeAll(row.person);
-        members.removeIf([&](const Id &id) { return id == row.person || !m_periods.contains(id); });
+        inFile.removeIf([&](const Id &id) { return id == row.person || isAlternate(id); });
+        members.removeIf([&](const Id &id) { return id == row.person || !m_periods.contains(id) || isAlternate(id); });
         for (const Id &id : QList<Id>(inFile + members))
             if (!data.municipality.isNull() && m_places.value(id).contains(data.municipality))
                 return id;
@@ -214,7 +252,7 @@ private:
 
     void readMemberships()
     {
-        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality, deleted, start, seat FROM membership WHERE network = ?"_s, {m_network.bind()},
+        const auto read = m_edit.database().each(u"SELECT id, person, period, note, municipality, deleted, start, seat, kind, \"end\", substitutes FROM membership WHERE network = ?"_s, {m_network.bind()},
                                                  [this](const QSqlQuery &q) {
                                                      int &highest = m_periods[idAt(q, 1)];
                                                      highest = std::max(highest, q.value(2).toInt());
@@ -225,8 +263,14 @@ private:
                                                          m_started.insert(idAt(q, 0));
                                                      if (!idAt(q, 7).isNull())
                                                          m_seated.insert(idAt(q, 0));
-                                                     if (!q.value(5).toBool())
-                                                         m_places[idAt(q, 1)].insert(idAt(q, 4));
+                                                     if (q.value(5).toBool())
+                                                         return;
+                                                     m_places[idAt(q, 1)].insert(idAt(q, 4));
+                                                     Membership &stored = m_stored[idAt(q, 0)];
+                                                     stored.person = idAt(q, 1);
+                                                     stored.kind = memberKindFrom(textAt(q, 8));
+                                                     stored.end = dateAt(q, 9);
+                                                     stored.substitutes = idAt(q, 10);
                                                  });
         if (!read)
             m_edit.fail(read.error());
@@ -250,6 +294,8 @@ private:
     QHash<QString, QList<Id>> m_named;
     QHash<Id, QSet<Id>> m_places;       ///< by person: municipalities represented, here and in the file
     QHash<Id, QString> m_notes;         ///< by membership
+    QHash<Id, Membership> m_stored;     ///< those that are not in the trash: person, kind, end and whom they stand in for
+    QHash<Id, QList<MemberKind>> m_kinds;   ///< by person
     QSet<Id> m_started;                 ///< memberships whose first day is known
     QSet<Id> m_ofMunicipality;          ///< memberships that represent a municipality
     QSet<Id> m_seated;                  ///< memberships that have a seat

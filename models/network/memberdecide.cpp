@@ -67,6 +67,7 @@ void MemberJudge::decide(ImportRow &row)
         row.notes.append(tr("Stands in for the person in line %1, which is noted when that line goes in.").arg(m_plan.rows.at(row.needs).line));
     else if (!changes.isEmpty())
         row.notes.append(tr("Changes: %1.").arg(changes.join(u", "_s)));
+    tellStandIns(row, data, membership);
     tellWithheld(row, data, person);
     tellNotedStart(row, data, membership);
     tellEnded(row, data, membership);
@@ -182,6 +183,8 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
     other(tr("trained"), data.trained, membership.trained);
     const Person *ordinary = m_people.person(membership.substitutes);
     text(tr("alternate for"), data.substitutes, ordinary ? PeopleIndex::nameKey(ordinary->given, ordinary->family) : QString());
+    if (data.kind == toCode(MemberKind::Ordinary) && membership.kind == MemberKind::Alternate && !membership.substitutes.isNull())
+        fields.append(tr("alternate for"));
     return fields;
 }
 

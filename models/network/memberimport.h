@@ -62,6 +62,7 @@ struct MemberImport
     QString kindSaid;           ///< what in the list says the kind, as a line for a note
     QString substitutes;        ///< name key of the ordinary member the person stands in for
     QString substitutesSaid;    ///< what in the list says so, as a line for a note
+    bool freesAlternates = false;   ///< who was ordinary becomes an alternate, so that nobody stands in for them any more
     bool isFormer = false;      ///< a title above says that the membership has ended
     QString saidFormer;         ///< that title
     QString note;

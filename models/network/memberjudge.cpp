@@ -218,24 +218,6 @@ bool MemberJudge::joined(ImportRow &row)
     return false;
 }
 
-void MemberJudge::checkSubstitutes(ImportRow &row)
-{
-    MemberImport &data = *dataOf(row);
-    if (data.substitutes.isEmpty())
-        return;
-    // Nobody stands in for oneself, but somebody may for a namesake.
-    const bool isOwn = data.substitutes == data.nameKey();
-    const QList<Id> named = m_people.named(data.substitutes);
-    const auto isMember = [this](const Id &id) { return m_members.contains(id); };
-    if (m_firstRows.value(data.substitutes).size() > qsizetype(isOwn))
-        return;
-    if (!isOwn && std::count_if(named.cbegin(), named.cend(), isMember) == 1)
-        return;
-    row.notes.append(tr("The member the person stands in for was not found; what the list says is kept in the note."));
-    data.note = joinedNotes(data.note, data.substitutesSaid);
-    data.substitutes.clear();
-}
-
 qsizetype MemberJudge::bringerOf(const MemberImport &data) const
 {
     const QList<Id> named = m_people.named(data.substitutes);

@@ -33,6 +33,7 @@ public:
     /// else, or the same person with a membership of its own. Rows of former members come after all others; one that may be about
     /// the membership of a row among those is refused.
     bool joined(ImportRow &row);
+    /// After match(): whom the row says to be stood in for must be found, and be no alternate.
     void checkSubstitutes(ImportRow &row);
     /// Finds whom the rows that are joined with no other are; indexes into the plan's rows, in their order.
     void match(const QList<qsizetype> &rows);
@@ -64,6 +65,12 @@ private:
     MemberMatcher::Match asked(const Data &data);
     /// The row that brings the member whom this one stands in for; -1: the network has that member, or nothing does.
     qsizetype bringerOf(const MemberImport &data) const;
+    bool standsInForAlternate(const ImportRow &row);
+    /// The membership that a row surely is about; null when it is none.
+    const Membership *storedOf(const Data &data);
+    /// Memberships of somebody that have not ended.
+    QList<Membership> presentOf(const Id &person) const;
+    void tellStandIns(ImportRow &row, MemberImport &data, const Membership *membership) const;
     QString noteOf(const Membership &membership) const { return m_rawNotes.value(membership.id, membership.note); }
 
     void settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const;

@@ -6,6 +6,7 @@
 #include "network/networkstore.h"
 #include "network/rules.h"
 #include "network/schema.h"
+#include "network/standins.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,7 @@ protected:
     void rules() override
     {
         memberships();
+        standIns();
         attendance();
         seats();
     }
@@ -63,6 +65,50 @@ private:
                  }
                  periods[key].append(row);
              });
+    }
+
+    void standIns()
+    {
+        QHash<std::pair<Id, Id>, QList<Membership>> memberships;
+        QList<std::pair<Membership, std::pair<QString, QString>>> alternates;       // with the names of person and network
+        each(uR"(SELECT m.network, m.person, m.kind, m.start, m."end", m.substitutes, p.given, p.family, p.protected, n.name FROM membership m
+                 JOIN network n ON n.id = m.network AND n.deleted = 0 JOIN person p ON p.id = m.person WHERE m.deleted = 0)"_s,
+             [&](const QSqlQuery &q) {
+                 Membership member;
+                 member.network = idAt(q, 0);
+                 member.person = idAt(q, 1);
+                 member.kind = memberKindFrom(textAt(q, 2));
+                 member.start = dateAt(q, 3);
+                 member.end = dateAt(q, 4);
+                 member.substitutes = idAt(q, 5);
+                 memberships[{member.network, member.person}].append(member);
+                 if (!member.substitutes.isNull())
+                     alternates.append({member, {nameAt(q, 6), textAt(q, 9)}});
+             });
+        for (const auto &[member, names] : std::as_const(alternates)) {
+            QList<Membership> meanwhile = memberships.value({member.network, member.substitutes});
+            meanwhile.removeIf([&](const Membership &other) { return endsBefore(other, member) || endsBefore(member, other); });
+            switch (StandIns::fault(member, meanwhile)) {
+            case StandIns::Fault::IsOrdinary:
+                fault(tr("%1 is an ordinary member of %2, yet noted as an alternate for somebody.").arg(names.first, names.second));
+                break;
+            case StandIns::Fault::Oneself:
+                fault(tr("%1 is noted as their own alternate in %2.").arg(names.first, names.second));
+                break;
+            case StandIns::Fault::Alternate:
+                fault(tr("%1 is noted in %2 as an alternate for somebody who is an alternate too.").arg(names.first, names.second));
+                break;
+            case StandIns::Fault::NoMember:     // one of the two has left, which the list of problems tells while it matters
+            case StandIns::Fault::None:
+                break;
+            }
+        }
+    }
+
+    /// Whether one was over when the other began, as far as is known.
+    static bool endsBefore(const Membership &first, const Membership &second)
+    {
+        return !first.end.isNull() && !second.start.isNull() && first.end.last() < second.start.first();
     }
 
     void attendance()

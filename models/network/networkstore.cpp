@@ -5,6 +5,7 @@
 #include "calendar/meetingtime.h"
 #include "network/rowvalues.h"
 #include "network/rules.h"
+#include "network/standins.h"
 
 #include <algorithm>
 
@@ -194,6 +195,44 @@ Result<int> nextPeriod(Database &db, const Membership &member, QDate today)
 
 } // namespace
 
+namespace {
+
+/// Why somebody cannot stand in for another one in a network: only ordinary members have alternates. Empty when they can.
+QString standInFault(Database &db, const Id &network, const Id &person, const Id &other, QDate today)
+{
+    if (other.isNull())
+        return {};
+    Membership member;
+    member.person = person;
+    member.kind = MemberKind::Alternate;
+    member.substitutes = other;
+    QList<Membership> ofOther;
+    const auto read = db.each(uR"(SELECT kind, start, "end" FROM membership WHERE network = ? AND person = ? AND deleted = 0)"_s, {network.bind(), other.bind()},
+                              [&](const QSqlQuery &q) {
+                                  Membership one;
+                                  one.kind = memberKindFrom(textAt(q, 0));
+                                  one.start = dateAt(q, 1);
+                                  one.end = dateAt(q, 2);
+                                  if (one.end.isNull() || one.end.last() >= today)
+                                      ofOther.append(one);
+                              });
+    // A failing read shows again when the act writes.
+    Q_UNUSED(read)
+    switch (StandIns::fault(member, ofOther)) {
+    case StandIns::Fault::Oneself:
+        return NetworkStore::tr("Nobody is their own alternate. Nothing was changed.");
+    case StandIns::Fault::Alternate:
+        return NetworkStore::tr("Only an ordinary member has an alternate, and the one chosen is an alternate. Nothing was changed.");
+    case StandIns::Fault::None:
+    case StandIns::Fault::IsOrdinary:
+    case StandIns::Fault::NoMember:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Id> NetworkStore::addMember(const Membership &member)
 {
     if (member.network.isNull() || member.person.isNull())
@@ -207,6 +246,10 @@ Result<Id> NetworkStore::addMember(const Membership &member)
         return period.error();
     Membership row = member;
     row.period = *period;
+    if (row.kind == MemberKind::Ordinary)
+        row.substitutes = {};
+    if (const QString fault = standInFault(edit.database(), row.network, row.person, row.substitutes, m_store.environment().today()); !fault.isEmpty())
+        return invalid(fault);
     const Id id = edit.insert(u"membership"_s, valuesOf(row));
     if (const auto done = finish(edit); !done)
         return done.error();
@@ -235,7 +278,15 @@ Result<void> NetworkStore::changeMember(const Id &membership, const Values &valu
               u"network"_s, network);
     if (!periodRunsForwards(edit, u"membership"_s, membership, values))
         edit.fail(invalid(endBeforeStart()));
-    edit.update(u"membership"_s, membership, values);
+    Values written = values;
+    for (const auto &[column, value] : values) {
+        if (column == u"kind" && value.toString() == toCode(MemberKind::Ordinary))
+            written.append({u"substitutes"_s, QVariant()});
+        const QString fault = column == u"substitutes" ? standInFault(edit.database(), network, person, Id::fromVariant(value), m_store.environment().today()) : QString();
+        if (!fault.isEmpty())
+            edit.fail(invalid(fault));
+    }
+    edit.update(u"membership"_s, membership, written);
     return finish(edit);
 }
 

@@ -77,6 +77,7 @@ public:
     Result<void> trashSeat(const Id &seat);
 
     // Members. `member.period` is chosen here: rejoining is a new period, and what was stays as it was.
+    // Who is ordinary stands in for nobody, so that is taken away; an alternate for an alternate or for oneself is refused.
     Result<Id> addMember(const Membership &member);
     Result<void> changeMember(const Id &membership, const Values &values);
     /// Ends a membership and keeps its history.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/rules.h"
+#include "network/standins.h"
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ public:
             if (hasBegun()) {
                 responsible();
                 seats();
+                standIns();
                 cadence();
                 meetings();
                 licences();
@@ -85,6 +87,12 @@ private:
                 break;
             }
         }
+    }
+
+    void standIns()
+    {
+        for (const auto &[membership, sentence] : StandIns::problems(m_detail, m_today))
+            add(Severity::Warn, sentence, tr("Show member"), u"members"_s, membership);
     }
 
     static QString vacantSentence(const SeatCover &seat)
