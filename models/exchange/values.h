@@ -50,7 +50,7 @@ enum class CommaMeans;
 
 /// The names of several people in one cell, in order, when all that stands there are whole names: on lines of their own, between semicolons
 /// ("Ada Alm; Bo Ek") or numbered ("1. Ada Alm 2. Bo Ek"); between commas where each says of itself what it is ("Ada Alm (ordinarie), Bo Ek
-/// (ersättare)"), where there are three or more, and where `comma` says so. An aside may stand beside each. Empty for one person, and
+/// (ersättare)"), where there are three or more, and where `comma` says so; between "samt", "&" and "+". An aside may stand beside each. Empty for one person, and
 /// wherever a line may be the rest of a name or a title.
 QStringList severalNames(QStringView cell, CommaMeans comma, const NameOptions &options = {});
 QStringList severalNames(QStringView cell);

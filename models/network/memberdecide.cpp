@@ -279,8 +279,10 @@ void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberM
 void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)
 {
     row.reason = data.doubt;
-    multiplyOptions(row, data.options, {{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }},
-                    {tr("a member of this name"), [](MemberOption &) {}}});
+    Ways ways{{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}, {tr("a member of this name"), [](MemberOption &) {}}};
+    if (data.isLikely)
+        std::reverse(ways.begin(), ways.end());
+    multiplyOptions(row, data.options, ways);
 }
 
 void MemberJudge::chooseWhetherHere(ImportRow &row, MemberImport &data)

@@ -201,6 +201,10 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
             row.notes.append(tr("Beside the name stands “%1”: a former member.").arg(aside));
             continue;
         }
+        if (is == Is::Mark) {
+            row.notes.append(tr("The mark “%1” behind the name is left out.").arg(aside));
+            continue;
+        }
         const bool isTaken = readPeriod(row, data, aside) || (is == Is::Contact && takesContact(data, aside)) || (is == Is::Kind && takesKind(row, data, aside))
             || ((is == Is::Role || is == Is::Title) && takesRole(row, data, aside, is == Is::Title));
         if (isTaken)

@@ -180,10 +180,12 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
 {
     const RowAddresses::Earlier earlier = known.addresses.add(row.line, decision.person.email, key);
     const bool isNear = earlier.likeness == RowAddresses::Likeness::Near;
-    if (isNear && decision.doubt.isEmpty())
+    if (isNear && (decision.doubt.isEmpty() || decision.isLikely)) {
         decision.doubt = nearNameDoubt(earlier.line);
-    else if (earlier.likeness == RowAddresses::Likeness::Other)
+        decision.isLikely = false;
+    } else if (earlier.likeness == RowAddresses::Likeness::Other) {
         row.notes.append(RegisterText::tr("Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.").arg(earlier.line));
+    }
     return isNear;
 }
 
