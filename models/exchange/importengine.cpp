@@ -252,6 +252,8 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     emptycells::clearErrors(plan);
     if (whole)
         plan.skipped.append(tr("“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.").arg(HeaderMatcher::shown(plan.headings.first()), book.delimiter));
+    if (book.isRepaired)
+        plan.skipped.append(tr("The letters of the file were encoded twice, so that “ö” stood as “Ã¶”: they are read as they were meant."));
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.

@@ -342,7 +342,8 @@ bool saysOffice(QStringView word)
 AsideIs asideIs(const QString &aside, const NameOptions &options)
 {
     static const QRegularExpression former = cellForm(u"^(?:(?:har|är|de som) )?(?:f\\.? ?d\\b\\.?|före detta|tidigare|former|slutat|slutade|slutad|avslutat|avslutade|avslutad|avgått|avgick|avgången|utträtt|lämnat|lämnade|"
-                                                      "(?:ej|inte) (?:kvar|längre med|med längre)|no longer a member|left|quit)(?: (?:medlem|medlem i nätverket|ledamot|representant|ersättare|suppleant|ordinarie|nätverket|member))?[.!]?$"_s);
+                                                      "(?:ej|inte|icke) (?:kvar|aktiv|längre (?:med|kvar|aktiv)|med längre)|(?:ej|inte|icke) (?:längre )?(?:medlem|ledamot)|inaktiv|avliden|avled|avlidit|entledigad|entledigat|entledigats|utträdd|utträtt|utträdde|uttr\\.?|"
+                                                      "upphört|upphörd|pensionerad|pensionär|(?:gått |gick )?i pension|deceased|resigned|inactive|no longer a member|left|quit)(?: (?:medlem|medlem i nätverket|ledamot|representant|ersättare|suppleant|ordinarie|nätverket|member))?[.!]?$"_s);
     static const QRegularExpression title = cellForm(u"^(?:"_s + titleWords + u")$"_s, false);
     static const QRegularExpression footnote = cellForm(u"^(?:\\d{1,2}\\)|[*†‡\\x{00b9}\\x{00b2}\\x{00b3}\\x{2070}\\x{2074}-\\x{2079}]+\\)?)$"_s);
     const QString said = tidy(aside);

@@ -196,6 +196,10 @@ MemberRole memberRole(QStringView text);
 /// a cell that says nothing.
 QString roleText(QStringView text);
 
+/// Whether a role is one that somebody has had: "f.d. ansvarig", "tidigare utbildare", "ansvarig (avgått)". Not where it goes on with what
+/// they are now: "tidigare lärare, nu samordnare".
+bool saysFormerRole(QStringView text);
+
 /// Whether a heading stands over those whom the people of a list stand in for: "Ersättare för", "Deputy for".
 bool headsSubstituted(QStringView heading);
 

@@ -119,15 +119,14 @@ PersonDoubt shapeDoubt(const ImportColumns &cells, const QString &cell, const QS
     // Of a cell that is an address, the name stands elsewhere.
     if (name.contains(u'@'))
         return {};
-    switch (cells.nameShape(name)) {
-    case parse::NameShape::None:
-        return {RegisterText::tr("Is “%1” a person's name?").arg(cell)};
-    case parse::NameShape::Likely:
-        return {RegisterText::tr("Is “%1” a person's name?").arg(cell), true};
-    case parse::NameShape::Name:
-        break;
-    }
-    return {};
+    parse::NameShape shape = cells.nameShape(name);
+    // "Per Ek entledigad": words of a time are no signs that much is looked for by.
+    if (shape == parse::NameShape::None)
+        if (const QString bare = parse::personName(cell, cells.nameOptions(u"name")).written; !bare.isEmpty() && bare != name)
+            shape = cells.nameShape(bare);
+    if (shape == parse::NameShape::Name)
+        return {};
+    return {RegisterText::tr("Is “%1” a person's name?").arg(cell), shape == parse::NameShape::Likely};
 }
 
 } // namespace
