@@ -46,8 +46,11 @@ void MemberJudge::decide(ImportRow &row)
     MemberImport &data = *shared;
     const Id sure = m_matcher.of(data.who()).sure;
     const Person *person = m_people.person(sure);
-    if (!person && data.doubt.isEmpty())
-        data.doubt = m_people.trashDoubt(data.asPerson());
+    if (!person && (data.doubt.isEmpty() || data.isLikely))
+        if (const QString trashed = m_people.trashDoubt(data.asPerson()); !trashed.isEmpty()) {
+            data.doubt = trashed;
+            data.isLikely = false;
+        }
     if (const QList<Id> others = m_matcher.of(data).namesakes; !others.isEmpty())
         row.notes.append(namesakeNote(m_people.places(), namesakes(data, others)));
     settleWorkplace(row, data, person);

@@ -103,8 +103,10 @@ void doubtAttendance(ImportPlan &plan)
         return;
     plan.leftOut.prepend(attendanceLookSentence());
     for (const ImportRow &row : std::as_const(plan.rows))
-        if (const Data data = dataOf(row); data && data->doubt.isEmpty())
+        if (const Data data = dataOf(row); data && (data->doubt.isEmpty() || data->isLikely)) {
             data->doubt = attendanceLookSentence();
+            data->isLikely = false;
+        }
 }
 
 /// Rows that say something of those below them, by index.

@@ -142,8 +142,11 @@ void judgeNew(Known &known, const ReadRow &read, ImportRow &row)
     row.fate = RowFate::New;
     tellWorkplace(known, decision, nullptr, row);
     addFurther(known, read.decision, read.key, row);
-    if (decision.doubt.isEmpty())
-        decision.doubt = known.trashed.doubt(statedBy(decision));
+    if (decision.doubt.isEmpty() || decision.isLikely)
+        if (const QString trashed = known.trashed.doubt(statedBy(decision)); !trashed.isEmpty()) {
+            decision.doubt = trashed;
+            decision.isLikely = false;
+        }
     for (const qsizetype i : peoplelist::namesakesElsewhere(known, read, &row))
         decision.matches.append(known.stored(i));
     if (!decision.matches.isEmpty()) {
@@ -222,8 +225,10 @@ void doubtAttendance(Known &known, ImportPlan &plan)
         return;
     plan.leftOut.prepend(attendanceLookSentence());
     for (const ReadRow &read : std::as_const(known.read))
-        if (read.decision && read.decision->doubt.isEmpty())
+        if (read.decision && (read.decision->doubt.isEmpty() || read.decision->isLikely)) {
             read.decision->doubt = attendanceLookSentence();
+            read.decision->isLikely = false;
+        }
 }
 
 /// Whether a row is asked about although a stored person fits: a row further up is nearly the same, and that one is theirs, unless
