@@ -50,7 +50,7 @@ std::shared_ptr<RegistrationImport> RegistrationReader::read(ImportRow &row) con
     readWishes(row, *data);
     const PersonDoubt doubt = personDoubt(m_cells, row, m_places);
     data->doubt = doubt.reason;
-    data->isLikely = doubt.isLikely;
+    data->isLikelyNew = doubt.isLikely;
     return data;
 }
 

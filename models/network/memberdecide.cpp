@@ -46,10 +46,10 @@ void MemberJudge::decide(ImportRow &row)
     MemberImport &data = *shared;
     const Id sure = m_matcher.of(data.who()).sure;
     const Person *person = m_people.person(sure);
-    if (!person && (data.doubt.isEmpty() || data.isLikely))
+    if (!person && (data.doubt.isEmpty() || data.isLikelyNew))
         if (const QString trashed = m_people.trashDoubt(data.asPerson()); !trashed.isEmpty()) {
             data.doubt = trashed;
-            data.isLikely = false;
+            data.isLikelyNew = false;
         }
     if (const QList<Id> others = m_matcher.of(data).namesakes; !others.isEmpty())
         row.notes.append(namesakeNote(m_people.places(), namesakes(data, others)));
@@ -283,8 +283,8 @@ void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)
 {
     row.reason = data.doubt;
     Ways ways{{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}, {tr("a member of this name"), [](MemberOption &) {}}};
-    if (data.isLikely)
-        std::reverse(ways.begin(), ways.end());
+    if (data.isLikelyNew)
+        ways.swapItemsAt(0, 1);
     multiplyOptions(row, data.options, ways);
 }
 

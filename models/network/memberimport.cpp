@@ -103,9 +103,9 @@ void doubtAttendance(ImportPlan &plan)
         return;
     plan.leftOut.prepend(attendanceLookSentence());
     for (const ImportRow &row : std::as_const(plan.rows))
-        if (const Data data = dataOf(row); data && (data->doubt.isEmpty() || data->isLikely)) {
+        if (const Data data = dataOf(row); data && (data->doubt.isEmpty() || data->isLikelyNew)) {
             data->doubt = attendanceLookSentence();
-            data->isLikely = false;
+            data->isLikelyNew = false;
         }
 }
 

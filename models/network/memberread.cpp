@@ -78,7 +78,7 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readFigures(row, *data);
         const PersonDoubt doubt = personDoubt(m_columns, row, m_people.places());
         data->doubt = doubt.reason;
-        data->isLikely = doubt.isLikely;
+        data->isLikelyNew = doubt.isLikely;
         data->proposesProtection = m_columns.saysProtected(row);
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);

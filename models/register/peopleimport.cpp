@@ -142,10 +142,10 @@ void judgeNew(Known &known, const ReadRow &read, ImportRow &row)
     row.fate = RowFate::New;
     tellWorkplace(known, decision, nullptr, row);
     addFurther(known, read.decision, read.key, row);
-    if (decision.doubt.isEmpty() || decision.isLikely)
+    if (decision.doubt.isEmpty() || decision.isLikelyNew)
         if (const QString trashed = known.trashed.doubt(statedBy(decision)); !trashed.isEmpty()) {
             decision.doubt = trashed;
-            decision.isLikely = false;
+            decision.isLikelyNew = false;
         }
     for (const qsizetype i : peoplelist::namesakesElsewhere(known, read, &row))
         decision.matches.append(known.stored(i));
@@ -183,9 +183,9 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
 {
     const RowAddresses::Earlier earlier = known.addresses.add(row.line, decision.person.email, key);
     const bool isNear = earlier.likeness == RowAddresses::Likeness::Near;
-    if (isNear && (decision.doubt.isEmpty() || decision.isLikely)) {
+    if (isNear && (decision.doubt.isEmpty() || decision.isLikelyNew)) {
         decision.doubt = nearNameDoubt(earlier.line);
-        decision.isLikely = false;
+        decision.isLikelyNew = false;
     } else if (earlier.likeness == RowAddresses::Likeness::Other) {
         row.notes.append(RegisterText::tr("Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.").arg(earlier.line));
     }
@@ -225,9 +225,9 @@ void doubtAttendance(Known &known, ImportPlan &plan)
         return;
     plan.leftOut.prepend(attendanceLookSentence());
     for (const ReadRow &read : std::as_const(known.read))
-        if (read.decision && (read.decision->doubt.isEmpty() || read.decision->isLikely)) {
+        if (read.decision && (read.decision->doubt.isEmpty() || read.decision->isLikelyNew)) {
             read.decision->doubt = attendanceLookSentence();
-            read.decision->isLikely = false;
+            read.decision->isLikelyNew = false;
         }
 }
 

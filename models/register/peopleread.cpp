@@ -215,7 +215,7 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
     readWorkplace(cells, row, places, decision);
     const PersonDoubt doubt = personDoubt(cells, row, places.index);
     decision.doubt = doubt.reason;
-    decision.isLikely = doubt.isLikely;
+    decision.isLikelyNew = doubt.isLikely;
     decision.proposesProtection = cells.saysProtected(row);
     return {};
 }
