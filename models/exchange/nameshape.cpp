@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostWords = 5;
+constexpr qsizetype mostNameWords = 5;
 
 bool isJoin(QChar c)
 {
@@ -125,7 +125,7 @@ NameShape NameShapes::of(QStringView name, const NameOptions &options) const
     const QList<QStringView> words = (sides.isEmpty() ? name : QStringView(sides)).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return NameShape::Name;
-    if (words.size() > mostWords)
+    if (words.size() > mostNameWords)
         return NameShape::None;
     const bool hasCapitals = namewords::hasUpper(name);
     bool isSmallBehind = false;
