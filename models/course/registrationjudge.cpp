@@ -74,8 +74,10 @@ void RegistrationJudge::findPerson(qsizetype index, RegistrationImport &data)
     const PersonMatcher::Match match = matchOf(data, key);
     const RowAddresses::Earlier earlier = m_addresses.add(row.line, data.person.email, key);
     const bool isNear = earlier.likeness == RowAddresses::Likeness::Near;
-    if (isNear && data.doubt.isEmpty())
+    if (isNear && (data.doubt.isEmpty() || data.isLikelyNew)) {
         data.doubt = nearNameDoubt(earlier.line);
+        data.isLikelyNew = false;
+    }
     // A row further up with nearly this name is somebody's by her own.
     const bool isSure = match.certainty == PersonMatcher::Certainty::Sure && (!isNear || compareNames(NameKey::of(m_people.at(match.people.first())), key) == NameMatch::Same);
     if (isSure) {
@@ -205,8 +207,10 @@ void RegistrationJudge::askWhether(ImportRow &row, RegistrationImport &data)
     if (data.doubt.isEmpty())
         return;
     doubt(row, data.doubt);
-    multiplyOptions(row, data.options, {{tr("leave the row out"), [](RegistrationOption &option) { option.leave = true; }},
-                    {tr("a new person"), [](RegistrationOption &) {}}});
+    Ways ways{{tr("leave the row out"), [](RegistrationOption &option) { option.leave = true; }}, {tr("a new person"), [](RegistrationOption &) {}}};
+    if (data.isLikelyNew)
+        ways.swapItemsAt(0, 1);
+    multiplyOptions(row, data.options, ways);
 }
 
 void RegistrationJudge::doubt(ImportRow &row, const QString &reason)

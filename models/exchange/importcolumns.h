@@ -3,6 +3,7 @@
 
 #include "exchange/importer.h"
 #include "exchange/namecell.h"
+#include "exchange/nameshape.h"
 #include "exchange/values.h"
 
 namespace lansnav {
@@ -33,6 +34,8 @@ public:
     parse::NameOptions nameOptions(QStringView field) const;
     /// What a comma between two names of the field's first column stands for, by its heading or else by its other cells.
     parse::CommaMeans commaMeans(QStringView field) const;
+    /// How far a name of the list, without what stands beside it, has the shape of one, by how the others are written.
+    parse::NameShape nameShape(QStringView name) const;
     /// Whether the row's cell for a name may be that of several people, where parse::severalNames() does not tell.
     bool maySaySeveral(const ImportRow &row) const;
     /// The row's name in columns of its own: the fields "given" and "family", without what stands beside either. Empty where they say nothing.
@@ -55,6 +58,7 @@ private:
         QString key;
         QList<std::pair<int, QString>> columns;     ///< from left to right, second ones last, with the arguments of a repeated field
         parse::NameOptions names{};
+        bool isOfWords = false;     ///< a truth value in it says nothing
     };
     const Field *field(QStringView key) const;
     bool isSaidProtected(const ImportRow &row) const;
@@ -68,6 +72,7 @@ private:
     QList<Field> m_fields;
     mutable QHash<int, bool> m_losesZeros;      ///< by column
     mutable QHash<int, parse::CommaMeans> m_commas;     ///< by column
+    mutable std::optional<parse::NameShapes> m_shapes;  ///< of the names; made when first asked for
     QSet<int> m_ofOthers;       ///< columns in which those stand whom the people of the list stand in for
 };
 

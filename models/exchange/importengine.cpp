@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importengine.h"
 
+#include "exchange/emptycells.h"
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
 #include "exchange/importmapping.h"
@@ -248,8 +249,11 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
         plan.isPlace = kind.places(db);
     const std::optional<Sheet> whole = rowwidths::withWholeLines(book, plan);
     takeRows(kind, whole ? *whole : sheet, plan);
+    emptycells::clearErrors(plan);
     if (whole)
         plan.skipped.append(tr("“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.").arg(HeaderMatcher::shown(plan.headings.first()), book.delimiter));
+    if (book.isRepaired)
+        plan.skipped.append(tr("The letters of the file were encoded twice, so that “ö” stood as “Ã¶”: they are read as they were meant."));
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
@@ -313,6 +317,7 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
     if (!book.delimiter.isNull())
         if (const Result<void> fits = rowwidths::check(sheet, plan); !fits)
             return fits;
+    emptycells::tellTruths(plan);
     const Result<void> judged = kind.judge(db, sheet, target, plan, progress);
     if (judged)
         protectednames::tell(plan);

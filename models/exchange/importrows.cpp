@@ -33,6 +33,7 @@ public:
     static QString vacantIn(const QList<int> &lines) { return tr("Lines with a vacant seat or without anybody: %1").arg(list(lines)); }
     static QString total(int line) { return tr("Line %1: a total").arg(line); }
     static QString own(int line) { return tr("Line %1: what Länsnav itself writes around a list, and nobody").arg(line); }
+    static QString remark(int line, const QString &text) { return tr("Line %1: “%2” is about the list and names nobody").arg(line).arg(text); }
     static QString noName() { return tr("There is no name in the row."); }
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
     static QString vacant(const QString &cell) { return tr("“%1” says that the seat is vacant: there is no person to take in.").arg(cell); }
@@ -258,6 +259,8 @@ private:
             m_plan.skipped.append(ImportRows::total(line));
         } else if (isOwnLine(cells)) {
             m_plan.skipped.append(ImportRows::own(line));
+        } else if (isRemarkLine(cells)) {
+            m_plan.skipped.append(ImportRows::remark(line, parse::tidy(cells.join(u' '))));
         } else if (enterSection(i, Saying::OfAll)) {
             m_plan.skipped.append(ImportRows::section(line, m_section.title));
         } else if (const HeadingsAgain::Found found = m_again.at(i); found == HeadingsAgain::Found::Same) {

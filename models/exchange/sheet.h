@@ -35,6 +35,7 @@ struct Workbook
     QList<Sheet> sheets;
     QString encoding;       ///< for CSV as DecodedText::encoding; empty for XLSX
     QChar delimiter;        ///< for CSV
+    bool isRepaired = false;    ///< for CSV as DecodedText::isRepaired
 };
 
 /// Reads CSV or XLSX, told apart by content and not by name. Never holds more than the caps below; a file beyond them,

@@ -10,6 +10,7 @@
 #include "network/networknames.h"
 #include "network/networkstore.h"
 #include "network/rowvalues.h"
+#include "register/persondoubt.h"
 
 #include <algorithm>
 
@@ -88,8 +89,10 @@ public:
         if (const QString reason = refusal(row, said); !reason.isEmpty())
             return refuse(row, reason);
         const AttendanceMatcher::Match match = m_matcher.of(said);
-        if (match.sure.isNull() && match.maybe.isEmpty())
-            return refuse(row, tr("Nobody of this name is a member of the network. Import the members first."));
+        if (match.sure.isNull() && match.maybe.isEmpty()) {
+            const QString several = severalPeopleDoubt(m_columns, row);
+            return refuse(row, several.isEmpty() ? tr("Nobody of this name is a member of the network. Import the members first.") : several);
+        }
         marks(row, *data);
         if (match.sure.isNull())
             return doubt(row, *data, match);

@@ -46,8 +46,11 @@ void MemberJudge::decide(ImportRow &row)
     MemberImport &data = *shared;
     const Id sure = m_matcher.of(data.who()).sure;
     const Person *person = m_people.person(sure);
-    if (!person && data.doubt.isEmpty())
-        data.doubt = m_people.trashDoubt(data.asPerson());
+    if (!person && (data.doubt.isEmpty() || data.isLikelyNew))
+        if (const QString trashed = m_people.trashDoubt(data.asPerson()); !trashed.isEmpty()) {
+            data.doubt = trashed;
+            data.isLikelyNew = false;
+        }
     if (const QList<Id> others = m_matcher.of(data).namesakes; !others.isEmpty())
         row.notes.append(namesakeNote(m_people.places(), namesakes(data, others)));
     settleWorkplace(row, data, person);
@@ -279,8 +282,10 @@ void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberM
 void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)
 {
     row.reason = data.doubt;
-    multiplyOptions(row, data.options, {{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }},
-                    {tr("a member of this name"), [](MemberOption &) {}}});
+    Ways ways{{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}, {tr("a member of this name"), [](MemberOption &) {}}};
+    if (data.isLikelyNew)
+        ways.swapItemsAt(0, 1);
+    multiplyOptions(row, data.options, ways);
 }
 
 void MemberJudge::chooseWhetherHere(ImportRow &row, MemberImport &data)

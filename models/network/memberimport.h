@@ -80,6 +80,7 @@ struct MemberImport
     QStringList asides;         ///< what stood beside the name
     bool proposesProtection = false;    ///< some cell of the row says that the person has protected identity
     QString doubt;              ///< why it may be no new person, and is asked about; empty when nothing says so
+    bool isLikelyNew = false;   ///< it is somebody new all the same, before the row is left out for that doubt
     QList<MemberOption> options;        ///< at least one
     Id network;
     /// The first row about the same person, when this one has a membership of its own: what is the person's is there.

@@ -175,6 +175,7 @@ void MemberJudge::doubtNamesake(const ImportRow &row) const
         const Data known = dataOf(first);
         if (compareNames(NameKey::of(known->given, known->family), name) == NameMatch::None)
             continue;
+        data->isLikelyNew = false;
         data->doubt = tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(first.line);
         return;
     }

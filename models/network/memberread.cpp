@@ -76,7 +76,9 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readSection(row, *data);
         readStanding(row, *data);
         readFigures(row, *data);
-        data->doubt = personDoubt(m_columns, row, m_people.places());
+        const PersonDoubt doubt = personDoubt(m_columns, row, m_people.places());
+        data->doubt = doubt.reason;
+        data->isLikelyNew = doubt.isLikely;
         data->proposesProtection = m_columns.saysProtected(row);
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);

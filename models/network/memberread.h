@@ -42,6 +42,7 @@ private:
     void readContactDetails(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
     void readPeriod(ImportRow &row, MemberImport &data) const;
+    bool takesLeft(ImportRow &row, MemberImport &data) const;
     void readPlace(ImportRow &row, MemberImport &data) const;
     void guessSeat(const ImportRow &row, MemberImport &data) const;
     bool seatIn(const QString &said, bool isWorkplace, MemberImport &data) const;

@@ -45,6 +45,10 @@ void peoplechoices::askWhether(PersonDecision &decision, ImportRow &row)
     row.fate = RowFate::Doubtful;
     row.reason = decision.doubt;
     row.choices = {RegisterText::tr("Leave the row out"), RegisterText::tr("A new person")};
+    if (decision.isLikelyNew) {
+        std::swap(decision.options[0], decision.options[1]);
+        row.choices.swapItemsAt(0, 1);
+    }
     settle(decision, row);
 }
 

@@ -34,6 +34,7 @@ struct PersonDecision
     bool proposesProtection = false;
     QList<PersonOption> options{PersonOption()};    ///< at least one
     QString doubt{};            ///< why it may be nobody new; empty when nothing says so
+    bool isLikelyNew = false;   ///< it is somebody new all the same, before the row is left out for that doubt
     bool onlyFills = false;     ///< a row further up is about the same person: only what is missing is taken
 };
 

@@ -142,8 +142,11 @@ void judgeNew(Known &known, const ReadRow &read, ImportRow &row)
     row.fate = RowFate::New;
     tellWorkplace(known, decision, nullptr, row);
     addFurther(known, read.decision, read.key, row);
-    if (decision.doubt.isEmpty())
-        decision.doubt = known.trashed.doubt(statedBy(decision));
+    if (decision.doubt.isEmpty() || decision.isLikelyNew)
+        if (const QString trashed = known.trashed.doubt(statedBy(decision)); !trashed.isEmpty()) {
+            decision.doubt = trashed;
+            decision.isLikelyNew = false;
+        }
     for (const qsizetype i : peoplelist::namesakesElsewhere(known, read, &row))
         decision.matches.append(known.stored(i));
     if (!decision.matches.isEmpty()) {
@@ -180,10 +183,12 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
 {
     const RowAddresses::Earlier earlier = known.addresses.add(row.line, decision.person.email, key);
     const bool isNear = earlier.likeness == RowAddresses::Likeness::Near;
-    if (isNear && decision.doubt.isEmpty())
+    if (isNear && (decision.doubt.isEmpty() || decision.isLikelyNew)) {
         decision.doubt = nearNameDoubt(earlier.line);
-    else if (earlier.likeness == RowAddresses::Likeness::Other)
+        decision.isLikelyNew = false;
+    } else if (earlier.likeness == RowAddresses::Likeness::Other) {
         row.notes.append(RegisterText::tr("Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.").arg(earlier.line));
+    }
     return isNear;
 }
 
@@ -220,8 +225,10 @@ void doubtAttendance(Known &known, ImportPlan &plan)
         return;
     plan.leftOut.prepend(attendanceLookSentence());
     for (const ReadRow &read : std::as_const(known.read))
-        if (read.decision && read.decision->doubt.isEmpty())
+        if (read.decision && (read.decision->doubt.isEmpty() || read.decision->isLikelyNew)) {
             read.decision->doubt = attendanceLookSentence();
+            read.decision->isLikelyNew = false;
+        }
 }
 
 /// Whether a row is asked about although a stored person fits: a row further up is nearly the same, and that one is theirs, unless

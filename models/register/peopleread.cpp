@@ -114,6 +114,10 @@ QString readAsides(const QStringList &asides, const ImportColumns &cells, const 
             place = aside;
             continue;
         }
+        if (is == parse::AsideIs::Mark) {
+            row.notes.append(RegisterText::tr("The mark “%1” behind the name is left out.").arg(aside));
+            continue;
+        }
         if (takesAside(aside, is, row, p) || (is == parse::AsideIs::Place && places.municipality(aside) == places.municipality(stated)))
             continue;
         row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
@@ -209,7 +213,9 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
     keepTitle(row, places, p);
     readPlace(cells, row, places, decision, place);
     readWorkplace(cells, row, places, decision);
-    decision.doubt = personDoubt(cells, row, places.index);
+    const PersonDoubt doubt = personDoubt(cells, row, places.index);
+    decision.doubt = doubt.reason;
+    decision.isLikelyNew = doubt.isLikely;
     decision.proposesProtection = cells.saysProtected(row);
     return {};
 }

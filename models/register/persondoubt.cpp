@@ -94,12 +94,15 @@ bool isUnderstood(const parse::PersonName &name, const parse::NameOptions &optio
 QString severalDoubt(const ImportColumns &cells, const ImportRow &row, const QString &cell, const QString &name)
 {
     // "Anna Ek och Bo Alm", "Anna Ek/Ola Ek"; one family name after another is one person's.
-    static const QRegularExpression several(u"\\p{L} (?:och|and|&) \\p{Lu}|\\p{Ll} ?[/+;] ?\\p{Lu}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression several(u"\\p{L} (?:och|and|&|samt|eller|el\\.|or|resp\\.?|respektive|alt\\.?|alternativt) \\p{Lu}|\\p{Ll} ?[/+;] ?\\p{Lu}"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    static constexpr QStringView words[] = {u" och ", u" and ", u" samt ", u" eller ", u" el. ", u" or ", u" resp", u" alt"};
     const auto holds = [&name](QStringView signs) { return std::any_of(name.cbegin(), name.cend(), [signs](QChar c) { return signs.contains(c); }); };
     const QList<parse::Mail> mails = cell.contains(u'<') ? parse::mails(cell) : QList<parse::Mail>();
     const bool areAddressed = std::count_if(mails.cbegin(), mails.cend(), [](const parse::Mail &mail) { return !mail.name.isEmpty(); }) > 1;
-    const bool areJoined = (holds(u"/+;&") || name.contains(u" och "_s) || name.contains(u" and "_s)) && name.contains(several);
-    if (areAddressed || areJoined || cells.maySaySeveral(row))
+    const bool mayBeJoined = holds(u"/+;&") || (name.count(u' ') > 1 && std::any_of(std::begin(words), std::end(words), [&name](QStringView word) { return name.contains(word); }));
+    const bool isFollowed = cell.contains(QChar(0x2192)) || cell.contains(u"->"_s) || cell.contains(u"=>"_s);
+    if (areAddressed || isFollowed || (mayBeJoined && name.contains(several)) || cells.maySaySeveral(row))
         return RegisterText::tr("“%1” may be several people: write one in each row.").arg(cell);
     // Where all others are written without a comma, what stands behind one may be something else.
     const QString before = name.section(u',', 0, 0);
@@ -108,24 +111,48 @@ QString severalDoubt(const ImportColumns &cells, const ImportRow &row, const QSt
     return {};
 }
 
+/// Whether what is left of the cell without what stands beside the name is written as a name is.
+PersonDoubt shapeDoubt(const ImportColumns &cells, const QString &cell, const QString &name)
+{
+    if (parse::hasBrokenLetters(cell))
+        return {RegisterText::tr("“%1” has letters that the file spoils, as it was saved in another encoding: write the name as it is spelt.").arg(cell)};
+    // Of a cell that is an address, the name stands elsewhere.
+    if (name.contains(u'@'))
+        return {};
+    parse::NameShape shape = cells.nameShape(name);
+    // "Per Ek entledigad": words of a time are no signs that much is looked for by.
+    if (shape == parse::NameShape::None)
+        if (const QString bare = parse::personName(cell, cells.nameOptions(u"name")).written; !bare.isEmpty() && bare != name)
+            shape = cells.nameShape(bare);
+    if (shape == parse::NameShape::Name)
+        return {};
+    return {RegisterText::tr("Is “%1” a person's name?").arg(cell), shape == parse::NameShape::Likely};
+}
+
 } // namespace
 
-QString personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places)
+QString severalPeopleDoubt(const ImportColumns &cells, const ImportRow &row)
+{
+    const QString cell = cells.writtenName(row);
+    return severalDoubt(cells, row, cell, parse::bareName(cell, cells.nameOptions(u"name")));
+}
+
+PersonDoubt personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places)
 {
     const QString cell = cells.writtenName(row);
     if (cell.startsWith(u'='))
-        return RegisterText::tr("“%1” begins with “=”: is it a name?").arg(cell);
+        return {RegisterText::tr("“%1” begins with “=”: is it a name?").arg(cell)};
     const parse::NameOptions options = cells.nameOptions(u"name");
     const QString name = parse::bareName(cell, options);
     if (hasSigns(cell) || isNobodys(name, cells, row, places))
-        return RegisterText::tr("“%1” reads like a place, an office or a remark: is it a person?").arg(cell);
+        return {RegisterText::tr("“%1” reads like a place, an office or a remark: is it a person?").arg(cell)};
     if (const QString doubt = severalDoubt(cells, row, cell, name); !doubt.isEmpty())
-        return doubt;
+        return {doubt};
     const auto isFilled = [](const QString &text) { return !parse::tidy(text).isEmpty(); };
     const bool hasDigit = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); });
     if (hasDigit && std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) == 1 && !isUnderstood(parse::personName(cell, options), options))
-        return RegisterText::tr("Nothing else stands in the row: is “%1” a person?").arg(cell);
-    return {};
+        return {RegisterText::tr("Nothing else stands in the row: is “%1” a person?").arg(cell)};
+    return shapeDoubt(cells, cell, name);
 }
 
 RowAddresses::Earlier RowAddresses::add(int line, const QString &email, const NameKey &name)

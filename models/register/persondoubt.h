@@ -11,9 +11,17 @@
 
 namespace lansnav {
 
+struct PersonDoubt
+{
+    QString reason;         ///< a sentence; empty when nothing says so
+    bool isLikely = false;  ///< it is a person all the same, most likely: that answer comes first
+};
 /// Why such a row may be no person, or not one: a total, a remark, a heading, a formula, a place, an organisation or two names stand in
-/// the column of names. Empty when nothing says so. `places` are those of the register, and may hold those of the list.
-QString personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places);
+/// the column of names, or what has not the shape of a name (parse::NameShapes). `places` are those of the register, and may hold those of
+/// the list.
+PersonDoubt personDoubt(const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places);
+/// Why such a row may be of several people; empty when nothing says so.
+QString severalPeopleDoubt(const ImportColumns &cells, const ImportRow &row);
 
 /// The addresses that the rows of a list state, with the names beside them.
 class RowAddresses
