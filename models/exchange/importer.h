@@ -52,6 +52,8 @@ struct ImportRow
     int choice = -1;
     /// What a doubtful row comes to with each of the choices: new, updated, unchanged or left out. Empty: updated.
     QList<RowFate> choiceFates{};
+    /// What the report tells of a doubtful row with each of the choices; an empty text, or none: nothing.
+    QStringList choiceNotes{};
     /// Those of the choices that set protected identity; empty when it is not proposed. Choices that differ in this alone stand in
     /// pairs: 0 and 1, 2 and 3 …
     QSet<int> protectingChoices;

@@ -117,6 +117,8 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
         }
         const bool stands = fate == RowFate::New || fate == RowFate::Updated || fate == RowFate::Unchanged;
         report.withheld += row.withheld && stands;
+        if (const QString taken = row.fate == RowFate::Doubtful && stands ? row.choiceNotes.value(row.choice) : QString(); !taken.isEmpty())
+            report.notes.append({row.line, taken});
         for (const QString &note : row.notes)
             if (!plan.told || !row.asJudged.contains(note))
                 report.notes.append({row.line, note});

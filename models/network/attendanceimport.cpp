@@ -45,7 +45,8 @@ class Judge
 
 public:
     Judge(const NetworkDetail &network, const PeopleIndex &people, const Sheet &sheet, ImportPlan &plan)
-        : m_network(network), m_people(people), m_columns(plan), m_dates(sheet, plan), m_meetings(network), m_matcher(network, people)
+        : m_network(network), m_people(people), m_columns(plan), m_letters(plan, m_columns, people.places()), m_dates(sheet, plan), m_meetings(network),
+          m_matcher(network, people, m_letters)
     {
         m_isLong = m_dates.columns().isEmpty() && m_columns.has(u"day") && m_columns.has(u"state");
         QSet<QString> cells;
@@ -170,6 +171,10 @@ private:
             return tr("The person is in the register but no member of the network.");
         case AttendanceMatcher::Why::Differs:
             return tr("There is a member of this name, of whom the register says another e-mail or municipality.");
+        case AttendanceMatcher::Why::Nearly:
+            return nearlyNamedDoubt();
+        case AttendanceMatcher::Why::Swapped:
+            return tr("Somebody has this name the other way round, and nothing more says that it is the same person.");
         case AttendanceMatcher::Why::Another:
             break;
         }
@@ -314,6 +319,7 @@ private:
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
     ImportColumns m_columns;
+    ListLetters m_letters;
     AttendanceDates m_dates;
     bool m_isLong = false;      ///< a row for each person and meeting
     AttendanceMarks m_marks;

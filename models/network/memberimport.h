@@ -76,6 +76,8 @@ struct MemberImport
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
     QString unknownNetwork;     ///< what the row says its network is called, when that is none that is known
     QList<Id> severalPlaces;    ///< municipalities that the row names where one is to be named; none of them is `municipality`
+    QString unreadPlace;        ///< a municipality that is stated and not known: it agrees with none
+    Id nearPlace;               ///< the one that it is most likely misspelt from
     QString placeDoubt;         ///< why the municipality is to be asked about, when it is not one that the region does not have
     QStringList asides;         ///< what stood beside the name
     bool proposesProtection = false;    ///< some cell of the row says that the person has protected identity
@@ -93,6 +95,8 @@ struct MemberImport
     /// Where what is the person's stands.
     const MemberImport &who() const { return sameAs ? *sameAs : *this; }
     QString nameKey() const { return PeopleIndex::nameKey(given, family); }
+    /// Whether a municipality is stated that is not known.
+    bool isPlaceUnread() const { return municipality.isNull() && !unreadPlace.isEmpty(); }
     /// What the row itself states of the person.
     Person asPerson() const;
 };

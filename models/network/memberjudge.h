@@ -48,6 +48,17 @@ private:
     static QList<std::pair<QString, QString>> differences(const MemberImport &known, const MemberImport &data, bool ofPersonAlone);
     void keepDifferences(ImportRow &row, MemberImport &into, const MemberImport &known, const MemberImport &data, int line, bool ofPersonAlone) const;
     void doubtNamesake(const ImportRow &row) const;
+    /// A row further up of which it is not certain that it is the same person's, as a municipality or a letter differs, or the order of the name.
+    void doubtTwin(const ImportRow &row) const;
+    /// Rows that are joined with no other whose names differ from this one in å, ä and ö alone.
+    QList<qsizetype> nearlyNamed(const QString &key) const;
+    /// Earlier rows that may be about the same membership: of the very name, or of the same address and nearly the name.
+    QList<qsizetype> earlierOf(const MemberImport &data) const;
+    /// A name key without å, ä and ö.
+    static QString lettersOf(const QString &key);
+    static bool isPlaceUnclear(const MemberImport &known, const MemberImport &data);
+    /// The key of the only one who is nearly called as the member whom somebody stands in for; empty when there is none.
+    QString nearlySubstituted(const MemberImport &data) const;
     void readTogether(ImportRow &row, const ImportRow &first);
     void beginOwn(ImportRow &row, const Data &root, int line);
 
@@ -75,7 +86,7 @@ private:
     bool askAll(ImportRow &row, const Data &shared, const Membership *membership);
     void choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match);
     /// Why it is asked which of those people somebody is.
-    QString whyAsked(const MemberImport &data, const QList<Id> &people) const;
+    QString whyAsked(const MemberImport &data, const MemberMatcher::Match &match) const;
     /// Those of them who have the name, each with a municipality when one is known, to be told of.
     QList<Person> namesakes(const MemberImport &data, const QList<Id> &people) const;
     /// The ways in which the row may be somebody's.
@@ -110,12 +121,14 @@ private:
     const NetworkOfRows &m_networks;
     ImportPlan &m_plan;
     ImportColumns m_columns;
+    ListLetters m_letters;
     MemberReader m_reader;
     QDate m_today;
     QHash<Id, QList<const Membership *>> m_memberships;
     QSet<Id> m_members;
     QHash<Id, QString> m_rawNotes;
     QHash<QString, QList<qsizetype>> m_firstRows;       ///< by name: rows that are joined with no other
+    QHash<QString, QList<qsizetype>> m_ringed;          ///< those of the rows whose names have å, ä or ö, by the name without
     QHash<QString, QList<qsizetype>> m_byMail;          ///< the same rows by their address
     QSet<QString> m_wholeRows;                          ///< so that a row that stands there twice counts once
     QHash<const MemberImport *, QList<Data>> m_further; ///< first row about a person → those with memberships of their own

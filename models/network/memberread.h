@@ -35,6 +35,7 @@ public:
 private:
     void readPerson(ImportRow &row, MemberImport &data) const;
     void readMunicipality(ImportRow &row, MemberImport &data) const;
+    void noteUnread(const QString &said, MemberImport &data) const;
     /// Whether a text names several municipalities, or all of them; told at the row, and kept in the note.
     bool namesSeveralPlaces(ImportRow &row, MemberImport &data, const QString &field) const;
     void readContact(ImportRow &row, MemberImport &data) const;

@@ -25,6 +25,21 @@ void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
     if (const SeatFinder::Found found = hasSeats() ? m_seats.find(said) : SeatFinder::Found(); !found.seat.isNull() && found.says != SeatFinder::Says::Part)
         return;
     keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(said));
+    noteUnread(said, data);
+}
+
+/// What is said of a place and is none that is known agrees with none; where it is nearly called as one, that one is asked about.
+void MemberReader::noteUnread(const QString &said, MemberImport &data) const
+{
+    if (parse::saysNothing(said))
+        return;
+    data.unreadPlace = said;
+    data.nearPlace = m_people.places().nearlyMunicipality(said);
+    if (m_network.network.represents != Represents::Municipalities || data.nearPlace.isNull())
+        return;
+    data.unknownPlace = true;
+    data.severalPlaces = {data.nearPlace};
+    data.placeDoubt = tr("“%1” is not a municipality of the region: is it %2?").arg(said, m_people.places().municipalityName(data.nearPlace));
 }
 
 void MemberReader::readPlace(ImportRow &row, MemberImport &data) const
@@ -146,8 +161,12 @@ void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QSt
     }
     // Where municipalities are not what is represented, the list names the member's own.
     const bool isOther = !data.municipality.isNull() && data.municipality != place;
-    if (place.isNull() || (isOther && !areMunicipalities))
-        return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
+    if (place.isNull() || (isOther && !areMunicipalities)) {
+        keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
+        if (place.isNull() && data.municipality.isNull() && areMunicipalities)
+            noteUnread(said, data);
+        return;
+    }
     if (isOther)
         keep(row, data, u"municipality"_s, tr("The member represents another municipality than the row's; the row's is kept in the note."));
     data.municipality = place;

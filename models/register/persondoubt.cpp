@@ -181,4 +181,43 @@ QString nearNameDoubt(int line)
     return RegisterText::tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(line);
 }
 
+bool isNamedOtherwise(const Person &known, const Person &said)
+{
+    if (areSpeltAlike(known, said))
+        return false;
+    const NameKey a = NameKey::of(known);
+    const NameKey b = NameKey::of(said);
+    return saysAnotherName(a, b) || compareNames(a, b) == NameMatch::Same;
+}
+
+QString keptNameNote(const Person &known, const Person &said)
+{
+    if (!isNamedOtherwise(known, said))
+        return {};
+    // What the row calls somebody with protected identity may be her name by now.
+    return known.isProtected ? RegisterText::tr("Taken for somebody with protected identity, whom the register has by another name; nothing is changed.")
+                             : RegisterText::tr("Taken for %1, who keeps that name: the row says “%2”.").arg(known.name(), said.name());
+}
+
+QString renamedNote(const Person &known, const Person &said)
+{
+    const bool isSame = known.isProtected || (known.given == said.given && known.family == said.family);
+    return isSame ? QString() : RegisterText::tr("%1 is called %2 from now on, as the row says.").arg(known.name(), said.name());
+}
+
+QString otherNameDoubt()
+{
+    return RegisterText::tr("The e-mail address or the phone number is known under another name: is it the same person?");
+}
+
+QString nearlyNamedDoubt()
+{
+    return RegisterText::tr("The register has almost the same name, and only å, ä or ö differs: is it the same person?");
+}
+
+QString nearlyNamedDoubt(int line)
+{
+    return RegisterText::tr("Line %1 has almost the same name, and only å, ä or ö differs: is it the same person?").arg(line);
+}
+
 } // namespace lansnav

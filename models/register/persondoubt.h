@@ -54,6 +54,19 @@ private:
     QHash<QString, QVarLengthArray<Named, 1>> m_rows;
 };
 
+/// Whether somebody known has another name than a list says, which an import must tell: nearly the same but for å, ä or ö, or one that
+/// saysAnotherName().
+bool isNamedOtherwise(const Person &known, const Person &said);
+/// That a row of another name is taken for somebody, who keeps her own; empty when it is not another. Somebody with protected identity is not named.
+QString keptNameNote(const Person &known, const Person &said);
+/// That somebody is called otherwise from now on; empty when it is the same name.
+QString renamedNote(const Person &known, const Person &said);
+/// Why somebody of another name may be whoever has the address or the number.
+QString otherNameDoubt();
+/// Why somebody may be one whose name is the same only when å, ä and ö are taken for a and o: of the register, or of a line further up.
+QString nearlyNamedDoubt();
+QString nearlyNamedDoubt(int line);
+
 /// Why a row that is RowAddresses::Likeness::Near one further up may be nobody new.
 QString nearNameDoubt(int line);
 
