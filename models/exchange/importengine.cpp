@@ -301,6 +301,7 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
         bare.line = row.line;
         bare.cells = row.cells;
         bare.numbers = row.numbers;
+        bare.unsure = row.unsure;
         bare.section = row.section;
         row = bare;
     }

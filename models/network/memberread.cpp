@@ -241,6 +241,7 @@ Person MemberImport::asPerson() const
 
 void MemberImport::fillPerson(const MemberImport &from)
 {
+    fillUnsure(from, true);
     fill(email, from.email);
     fill(phone, from.phone);
     fill(title, from.title);
@@ -271,6 +272,7 @@ void MemberImport::fillPlace(const MemberImport &from)
 
 void MemberImport::fillMembership(const MemberImport &from)
 {
+    fillUnsure(from, false);
     fillPlace(from);
     if (kind.isEmpty())
         kindSaid = from.kindSaid;
