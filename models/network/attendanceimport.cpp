@@ -120,10 +120,11 @@ private:
     AttendanceMatcher::Said saidBy(const ImportRow &row) const
     {
         parse::PersonName name = m_columns.personName(row, u"name");
-        if (const QString given = m_columns.text(row, u"given"_s); !given.isEmpty())
-            name.given = given;
-        if (const QString family = m_columns.text(row, u"family"_s); !family.isEmpty())
-            name.family = family;
+        const parse::PersonName parts = m_columns.nameInParts(row);
+        if (!parts.given.isEmpty())
+            name.given = parts.given;
+        if (!parts.family.isEmpty())
+            name.family = parts.family;
         const parse::Contact contact = parse::contact(m_columns.text(row, u"contact_details"));
         const PlaceIndex &places = m_people.places();
         AttendanceMatcher::Said said;
