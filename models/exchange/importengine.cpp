@@ -11,6 +11,7 @@
 #include "exchange/rowsaside.h"
 #include "exchange/rowwidths.h"
 #include "exchange/sharedcells.h"
+#include "exchange/unheaded.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 
@@ -252,6 +253,8 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
         plan.skipped.append(tr("“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.").arg(HeaderMatcher::shown(plan.headings.first()), book.delimiter));
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
+    if (!found.isKnown)
+        unheaded::settle(kind, ImportMapping::columnsDecided(options.map, plan.headings), plan);
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
     if (!found.isKnown && (book.delimiter.isNull() || rowwidths::check(sheet, plan)))
         unfold(kind, options, *remembered, plan);
