@@ -11,6 +11,7 @@
 #include "exchange/rowsaside.h"
 #include "exchange/rowwidths.h"
 #include "exchange/sharedcells.h"
+#include "exchange/turnedlist.h"
 #include "exchange/unheaded.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
@@ -229,6 +230,8 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
             if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
                 search.search(int(i), book.sheets.at(i));
     Found found = search.best();
+    if (const Result<void> upright = turnedlist::check(kind, book, found.sheet >= 0 ? found.sheet : asked, options, sourceName); !upright && found.decided == 0)
+        return upright.error();
     if (options.headerLine > 0 && (found.row < 0 || (!found.counts && options.headings == ImportOptions::Headings::Required)))
         return Error{ErrorCode::Invalid, tr("Line %1 of “%2” holds no headings that are known. Looked for headings such as %3. Nothing was changed. "
             "Point out the line of the headings, or say which column is what.").arg(options.headerLine).arg(sourceName, lookedFor(kind))};
