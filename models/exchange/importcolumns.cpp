@@ -4,6 +4,7 @@
 #include "exchange/emptycells.h"
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
+#include "exchange/nameparts.h"
 #include "exchange/protectednames.h"
 
 #include <algorithm>
@@ -162,8 +163,19 @@ bool ImportColumns::maySaySeveral(const ImportRow &row) const
     return parse::maySaySeveralNames(cell, cell.contains(u',') ? commaMeans(u"name") : parse::CommaMeans::Unknown, nameOptions(u"name"));
 }
 
+QString ImportColumns::wholeInPart(const ImportRow &row) const
+{
+    const QString given = text(row, u"given");
+    const QString family = text(row, u"family");
+    // Hardly any row has one cell for both.
+    const bool mayBe = (given.isEmpty() != family.isEmpty()) || family.contains(u',');
+    return !mayBe || parse::wholeInPart(given, family, nameOptions(u"family")).isEmpty() ? QString() : family.isEmpty() ? given : family;
+}
+
 parse::PersonName ImportColumns::nameInParts(const ImportRow &row) const
 {
+    if (!wholeInPart(row).isEmpty())
+        return parse::wholeInPart(text(row, u"given"), text(row, u"family"), nameOptions(u"family"));
     parse::PersonName name;
     name.given = parse::namePart(text(row, u"given"), &name.asides);
     name.family = parse::namePart(text(row, u"family"), &name.asides);

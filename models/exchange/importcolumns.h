@@ -38,8 +38,11 @@ public:
     parse::NameShape nameShape(QStringView name) const;
     /// Whether the row's cell for a name may be that of several people, where parse::severalNames() does not tell.
     bool maySaySeveral(const ImportRow &row) const;
-    /// The row's name in columns of its own: the fields "given" and "family", without what stands beside either. Empty where they say nothing.
+    /// The row's name in columns of its own: the fields "given" and "family", without what stands beside either, or in the one of them that holds
+    /// the whole. Empty where they say nothing.
     parse::PersonName nameInParts(const ImportRow &row) const;
+    /// The cell of the two that holds the whole name (parse::wholeInPart()), to be told of; empty when none does.
+    QString wholeInPart(const ImportRow &row) const;
     /// The same as a line for a note: keptCell().
     QString kept(const ImportRow &row, QStringView field) const;
     /// What the row says of a field in other columns than the one that is taken, each as a line for a note.

@@ -12,6 +12,8 @@
 #include "exchange/rowsaside.h"
 #include "exchange/rowwidths.h"
 #include "exchange/sharedcells.h"
+#include "exchange/turnedlist.h"
+#include "exchange/unheaded.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 
@@ -229,6 +231,8 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
             if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
                 search.search(int(i), book.sheets.at(i));
     Found found = search.best();
+    if (const Result<void> upright = turnedlist::check(kind, book, found.sheet >= 0 ? found.sheet : asked, options, sourceName); !upright && found.decided == 0)
+        return upright.error();
     if (options.headerLine > 0 && (found.row < 0 || (!found.counts && options.headings == ImportOptions::Headings::Required)))
         return Error{ErrorCode::Invalid, tr("Line %1 of “%2” holds no headings that are known. Looked for headings such as %3. Nothing was changed. "
             "Point out the line of the headings, or say which column is what.").arg(options.headerLine).arg(sourceName, lookedFor(kind))};
@@ -256,6 +260,8 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
         plan.skipped.append(tr("The letters of the file were encoded twice, so that “ö” stood as “Ã¶”: they are read as they were meant."));
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
+    if (!found.isKnown)
+        unheaded::settle(kind, ImportMapping::columnsDecided(options.map, plan.headings), plan);
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
     if (!found.isKnown && (book.delimiter.isNull() || rowwidths::check(sheet, plan)))
         unfold(kind, options, *remembered, plan);
@@ -305,6 +311,7 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
         bare.line = row.line;
         bare.cells = row.cells;
         bare.numbers = row.numbers;
+        bare.unsure = row.unsure;
         bare.section = row.section;
         row = bare;
     }

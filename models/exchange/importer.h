@@ -43,6 +43,8 @@ struct ImportRow
     int line = 0;               ///< as the user sees in Excel
     QStringList cells;          ///< the source text, in the order of Import::columns
     QList<int> numbers{};       ///< the cells that hold a number and no text: Sheet::numbers
+    /// The cells that stand once for several people of the line and may be another's than the one whom the row is of: to be asked about.
+    QList<int> unsure{};
     RowFate fate = RowFate::New;
     QStringList notes;          ///< what was understood or proposed: "Skyddade personuppgifter föreslås"
     QString reason;             ///< why doubtful or refused

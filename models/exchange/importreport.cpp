@@ -5,6 +5,7 @@
 #include "exchange/importcolumns.h"
 #include "exchange/importrows.h"
 #include "exchange/sectiontitles.h"
+#include "exchange/unheaded.h"
 #include "exchange/values.h"
 
 #include <QJsonArray>
@@ -27,15 +28,19 @@ QJsonArray linesToJson(const QList<ImportReport::Line> &lines)
 
 } // namespace
 
-/// Headings of columns that hold something and go into no field.
+/// Columns that hold something and go into no field, by their headings.
 static QStringList unreadColumns(const ImportPlan &plan)
 {
     QStringList unread;
     for (qsizetype column = 0; column < plan.headings.size(); ++column) {
         const QString heading = HeaderMatcher::shown(plan.headings.at(column));
         const bool says = std::any_of(plan.rows.cbegin(), plan.rows.cend(), [column](const ImportRow &row) { return !row.cells.value(column).trimmed().isEmpty(); });
-        if (!heading.isEmpty() && says && !plan.mapping.contains(int(column)))
+        if (!says || plan.mapping.contains(int(column)))
+            continue;
+        if (!heading.isEmpty())
             unread.append(u'”' + heading.left(60) + u'”');
+        else if (plan.headerRow >= 0 && !plan.unfolded)
+            unread.append(unheaded::name(int(column)));
     }
     return unread;
 }

@@ -116,7 +116,7 @@ class RowTaking
 {
 public:
     RowTaking(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
-        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasTitles(kind.hasTitles), m_hasKinds(!kind.perPerson.isEmpty() && widesheet::people(kind, plan.headings, plan.mapping) == 0)
+        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasTitles(kind.hasTitles), m_hasKinds(!kind.perPerson.isEmpty() && !widesheet::saysKinds(kind, plan.headings, plan.mapping))
     {
     }
 
@@ -292,7 +292,7 @@ private:
     ImportPlan &m_plan;
     HeadingsAgain m_again;
     const bool m_hasTitles;
-    const bool m_hasKinds;      ///< and its people stand one below the other
+    const bool m_hasKinds;      ///< and no heading says who is what
     ImportRow::Section m_section;
     bool m_endsAtGap = false;   ///< the role that the section says is one person's
     bool m_isNested = false;    ///< titles of kinds stand within the section of former members

@@ -38,7 +38,7 @@ QList<ImportField> attendanceFields()
     fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2}|[34]\d{4})$)"_s, false, true});
     fields.append({u"day"_s, AttendanceImporter::tr("Day of the meeting"),
                    {u"träff"_s, u"träffdatum"_s, u"möte"_s, u"mötesdatum"_s, u"datum"_s, u"meeting"_s, u"meeting date"_s, u"date"_s}});
-    fields.append({u"state"_s, AttendanceImporter::tr("Attendance"), {u"närvaro"_s, u"närvaro/frånvaro"_s, u"närvarostatus"_s, u"attendance"_s}});
+    fields.append({u"state"_s, AttendanceImporter::tr("Attendance"), {u"närvaro"_s, u"närvaro/frånvaro"_s, u"närvarostatus"_s, u"närvarande"_s, u"närvarade"_s, u"närv."_s, u"deltog"_s, u"deltagit"_s, u"deltagande"_s, u"attendance"_s, u"present"_s, u"attended"_s}});
     // The rest only tells namesakes apart, and whose list it is.
     fields.append({u"represents"_s, AttendanceImporter::tr("Represents"), {u"representerar"_s, u"represents"_s}, false, {}, true});
     fields.append(networkField());

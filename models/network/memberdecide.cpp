@@ -106,7 +106,10 @@ RowFate MemberJudge::fateOf(const MemberOption &option, const MemberImport &data
     if (membership == known.cend() || !person)
         return RowFate::Updated;
     const bool ends = !option.end.isNull() && !(option.end == (*membership)->end);
-    return ends || option.protect || !changed(data, *person, **membership).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
+    MemberImport said = data;
+    if (option.withoutUnsure)
+        said.dropUnsure();
+    return ends || option.protect || option.gives >= 0 || !changed(said, *person, **membership).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
 }
 
 bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *membership)
@@ -137,7 +140,7 @@ bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *m
         chooseWhetherHere(row, data);
         mustChoose = true;
     }
-    return mustChoose;
+    return askUnsure(row, data) || mustChoose;
 }
 
 /// What a list says of somebody with protected identity is not compared with what is known, or it could be found out by asking.

@@ -189,6 +189,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
     }
     setTitlesAside(plan, titles);
     doubtAttendance(plan);
+    judge.findUnsure();
     QList<qsizetype> open;
     // Who is a member is known before it is asked of those who have been.
     for (const bool isFormer : {false, true})

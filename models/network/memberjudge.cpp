@@ -167,6 +167,9 @@ void MemberJudge::beginOwn(ImportRow &row, const Data &root, int line)
     data->phone.clear();
     data->title.clear();
     data->workplace.clear();
+    data->unsure.email.clear();
+    data->unsure.phone.clear();
+    data->unsure.title.clear();
     data->sameAs = root;
     m_further[root.get()].append(data);
 }

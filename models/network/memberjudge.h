@@ -33,6 +33,8 @@ public:
     /// else, or the same person with a membership of its own. Rows of former members come after all others; one that may be about
     /// the membership of a row among those is refused.
     bool joined(ImportRow &row);
+    /// Finds out what of the rows may be another's who stands in the same line: once all are understood, before any is joined.
+    void findUnsure();
     void checkSubstitutes(ImportRow &row);
     /// Finds whom the rows that are joined with no other are; indexes into the plan's rows, in their order.
     void match(const QList<qsizetype> &rows);
@@ -100,6 +102,10 @@ private:
     /// Always true, as what follows is asked of what the member represents.
     bool chooseWithoutPlace(ImportRow &row, MemberImport &data) const;
     bool chooseSeat(ImportRow &row, MemberImport &data) const;
+    bool isKnownOf(const MemberImport &data, const std::function<bool(const Person &, const Membership &)> &is) const;
+    void settleUnsure(MemberImport &data) const;
+    /// Whether something is the row's person's, or another's of its line; false when nothing is to be asked.
+    bool askUnsure(ImportRow &row, MemberImport &data) const;
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     static void chooseWhetherHere(ImportRow &row, MemberImport &data);
     /// Of somebody who stands among former members; true when it must be said how the membership ended.

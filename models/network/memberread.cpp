@@ -94,6 +94,8 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     const auto cell = [&](const QString &field) { return m_columns.text(row, field); };
     const parse::PersonName name = m_columns.personName(row, u"name");
     const parse::PersonName parts = m_columns.nameInParts(row);
+    if (const QString whole = m_columns.wholeInPart(row); !whole.isEmpty())
+        row.notes.append(tr("“%1” stands in one of the columns for given and family names; it is read as %2.").arg(whole, parts.given + u' ' + parts.family));
     // Nobody bears the name of a vacancy, so such a row has none.
     if (!parse::saysVacant(m_columns.writtenName(row)) && !parse::saysVacant(name.written)) {
         data.given = parts.given.isEmpty() ? name.given : parts.given;
@@ -243,6 +245,7 @@ Person MemberImport::asPerson() const
 
 void MemberImport::fillPerson(const MemberImport &from)
 {
+    fillUnsure(from, true);
     fill(email, from.email);
     fill(phone, from.phone);
     fill(title, from.title);
@@ -273,6 +276,7 @@ void MemberImport::fillPlace(const MemberImport &from)
 
 void MemberImport::fillMembership(const MemberImport &from)
 {
+    fillUnsure(from, false);
     fillPlace(from);
     if (kind.isEmpty())
         kindSaid = from.kindSaid;

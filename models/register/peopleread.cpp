@@ -15,9 +15,11 @@ namespace lansnav {
 namespace {
 
 /// Gives back what stands beside the name, addresses among it.
-QStringList readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
+QStringList readNames(const ImportColumns &cells, ImportRow &row, Person &person)
 {
     parse::PersonName read = cells.nameInParts(row);
+    if (const QString whole = cells.wholeInPart(row); !whole.isEmpty())
+        row.notes.append(RegisterText::tr("“%1” stands in one of the columns for given and family names; it is read as %2.").arg(whole, read.given + u' ' + read.family));
     if (read.isEmpty()) {
         const parse::NameOptions options = cells.nameOptions(u"name");
         const QString cell = cells.text(row, u"name");

@@ -52,6 +52,15 @@ bool isKind(const QString &name)
     return (!role.kind.isEmpty() && role.role.isEmpty()) || !parse::memberHeading(name).isEmpty();
 }
 
+/// "Telefon", "E-post": what lists have above or before what they hold, and nobody is called.
+bool isHeadingWord(const QString &name)
+{
+    static const QSet<QString> words{u"namn"_s, u"förnamn"_s, u"efternamn"_s, u"kommun"_s, u"e-post"_s, u"epost"_s, u"e-postadress"_s, u"mejl"_s, u"e-mejl"_s, u"mail"_s, u"e-mail"_s, u"email"_s, u"telefon"_s, u"telefonnummer"_s,
+                                     u"tel"_s, u"tel."_s, u"mobil"_s, u"mobiltelefon"_s, u"adress"_s, u"titel"_s, u"befattning"_s, u"roll"_s, u"uppdrag"_s, u"arbetsplats"_s, u"organisation"_s, u"datum"_s, u"anteckning"_s,
+                                     u"anteckningar"_s, u"kommentar"_s, u"övrigt"_s, u"status"_s, u"name"_s, u"phone"_s, u"telephone"_s, u"municipality"_s, u"address"_s, u"role"_s, u"title"_s, u"workplace"_s, u"note"_s, u"notes"_s};
+    return words.contains(name.toLower());
+}
+
 /// Whether a name is that of a place, an office or a kind of member, whatever else stands in the row.
 bool isNobodys(const QString &name, const ImportColumns &cells, const ImportRow &row, const PlaceIndex &places)
 {
@@ -60,6 +69,8 @@ bool isNobodys(const QString &name, const ImportColumns &cells, const ImportRow 
     if (isKind(name) || name.contains(u':') || parse::saysNoPerson(name))
         return true;
     const bool isOneWord = !name.contains(u' ');
+    if (isOneWord && isHeadingWord(name))
+        return true;
     // How a place may be spelt is worked out for single words only: most names are two, and there may be very many.
     if (places.isMunicipality(name) || (isOneWord && !places.municipality(name).isNull()) || isOrganisation(name, places))
         return true;
