@@ -11,6 +11,7 @@
 #include "exchange/rowsaside.h"
 #include "exchange/rowwidths.h"
 #include "exchange/sharedcells.h"
+#include "exchange/sheetsbeside.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 
@@ -50,6 +51,8 @@ public:
     {
         if (m_options.headings == ImportOptions::Headings::None)
             return;
+        m_searched = &sheet;
+        m_isOfFormer = sheetsbeside::isOfFormer(sheet);
         if (m_options.headerRow >= 0 || m_options.headerLine > 0) {
             const int row = m_options.headerRow >= 0 ? m_options.headerRow : int(sheet.lines.indexOf(m_options.headerLine));
             if (row >= 0 && row < sheet.rows.size())
@@ -80,12 +83,17 @@ private:
             }
         if (!found.counts && !decided)
             return;
-        // The earliest of equals: sheets in their order, hidden ones last.
-        if (m_best.row >= 0 && found.score <= m_best.score)
+        // Those who have left are mostly not whom the list is read for, and their sheet may have more columns.
+        if (m_isOfFormer)
+            found.score /= 2;
+        // The earliest of equals: sheets in their order, hidden ones last; but of two years the later.
+        const bool isLater = found.score == m_best.score && m_bestSheet && m_bestSheet != m_searched && sheetsbeside::isLater(*m_searched, *m_bestSheet);
+        if (m_best.row >= 0 && found.score <= m_best.score && !isLater)
             return;
         found.sheet = index;
         found.row = row;
         m_best = found;
+        m_bestSheet = m_searched;
     }
 
     Found headed(const QStringList &cells)
@@ -108,6 +116,9 @@ private:
     const ImportOptions &m_options;
     QHash<QString, ImportMapping::Columns> m_remembered;
     Found m_best;
+    const Sheet *m_searched = nullptr;
+    const Sheet *m_bestSheet = nullptr;     ///< the one of m_best
+    bool m_isOfFormer = false;              ///< the name of the one that is searched says so
 };
 
 int sheetNamed(const Workbook &book, const QString &name)
@@ -120,20 +131,13 @@ int sheetNamed(const Workbook &book, const QString &name)
     return isNumber && number >= 1 && number <= book.sheets.size() ? number - 1 : -1;
 }
 
-bool hasText(const Sheet &sheet)
-{
-    return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const QStringList &row) {
-        return std::any_of(row.cbegin(), row.cend(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    });
-}
-
 /// A list that begins with its first line: on the sheet asked for, or the first visible one that holds anything.
 Found wholeSheet(const Workbook &book, int asked)
 {
     Found found;
     for (const bool hidden : {false, true})
         for (int i = 0; i < int(book.sheets.size()) && found.sheet < 0; ++i)
-            if (asked >= 0 ? i == asked : book.sheets.at(i).hidden == hidden && hasText(book.sheets.at(i)))
+            if (asked >= 0 ? i == asked : book.sheets.at(i).hidden == hidden && sheetsbeside::hasText(book.sheets.at(i)))
                 found.sheet = i;
     return found;
 }
@@ -193,38 +197,85 @@ QString ImportEngine::fieldFor(const ImportKind &kind, const QString &heading)
 Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
                                        const ImportOptions &options)
 {
-    Result<ImportPlan> plan = matchSheet(db, kind, book, sourceName, options);
-    for (int i = 0; plan && i < int(book.sheets.size()); ++i) {
-        const Sheet &beside = book.sheets.at(i);
-        if (i == plan->sheet || !protectednames::mayBeSaidOn(beside))
-            continue;
-        ImportOptions sheet;
-        sheet.sheet = beside.name;
-        if (const Result<ImportPlan> matched = matchSheet(db, kind, book, sourceName, sheet); matched && matched->sheet == i)
-            protectednames::collect(*matched, plan->protectedKeys);
-        else
-            protectednames::collect(beside, plan->protectedKeys);
+    const bool areTogether = options.sheet == sheetsbeside::all;
+    int asked = -1;
+    if (!options.sheet.isEmpty() && !areTogether) {
+        asked = sheetNamed(book, options.sheet);
+        if (asked < 0)
+            return Error{ErrorCode::Invalid, tr("“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.")
+                .arg(sourceName, options.sheet, sheetNames(book).join(u", "_s))};
     }
+    if (areTogether && book.sheets.size() > 1 && !sheetsbeside::canJoin(kind))
+        return Error{ErrorCode::Invalid, tr("“%1” cannot be read from several sheets at once. Nothing was changed. Import one sheet at a time.").arg(kind.label)};
+    Result<ImportPlan> plan = matchSheet(db, kind, book, sourceName, options, asked);
+    // Of several that are read together the first in the workbook comes first.
+    for (int i = 0; plan && areTogether && i < plan->sheet; ++i) {
+        const Sheet &sheet = book.sheets.at(i);
+        if (sheet.hidden || !sheetsbeside::hasText(sheet) || sheetsbeside::isOfFormer(sheet))
+            continue;
+        if (Result<ImportPlan> first = matchSheet(db, kind, book, sourceName, options, i); first && sheetsbeside::isAlike(kind, *plan, *first) && sheetsbeside::fits(kind, *plan, *first))
+            plan = std::move(first);
+    }
+    if (plan)
+        lookBeside(db, kind, book, options, *plan);
     return plan;
 }
 
+void ImportEngine::lookBeside(Database &db, const ImportKind &kind, const Workbook &book, const ImportOptions &options, ImportPlan &plan)
+{
+    const bool areTogether = options.sheet == sheetsbeside::all;
+    ImportOptions each = options;
+    each.headings = ImportOptions::Headings::Required;
+    if (!areTogether) {
+        each.headerRow = -1;
+        each.headerLine = 0;
+    }
+    const int step = sheetsbeside::lineStep(book);
+    sheetsbeside::Telling telling{.first = plan.sheetName, .canJoin = sheetsbeside::canJoin(kind)};
+    QStringList read{plan.sheetName};
+    const int first = plan.sheet;
+    for (int i = 0; i < int(book.sheets.size()); ++i) {
+        const Sheet &beside = book.sheets.at(i);
+        if (i == first || !sheetsbeside::hasText(beside))
+            continue;
+        const Result<ImportPlan> matched = matchSheet(db, kind, book, plan.sourceName, each, i);
+        if (protectednames::mayBeSaidOn(beside)) {
+            if (matched)
+                protectednames::collect(*matched, plan.protectedKeys);
+            else
+                protectednames::collect(beside, plan.protectedKeys);
+        }
+        const QString name = beside.hidden ? tr("%1 (hidden in Excel)").arg(beside.name) : beside.name;
+        if (!matched || !sheetsbeside::isAlike(kind, plan, *matched)) {
+            telling.others.append(name);
+        } else if (areTogether && !beside.hidden && sheetsbeside::fits(kind, plan, *matched)) {
+            telling.further.append({beside.name, int(telling.further.size() + 1) * step});
+            sheetsbeside::join(plan, *matched, telling.further.last().offset);
+            read.append(beside.name);
+        } else {
+            telling.alike.append({name, int(matched->rows.size())});
+            plan.sheetsAlike.append(beside.name);
+        }
+    }
+    // Who is said to be protected on the first sheet is so on those read after it.
+    if (!telling.further.isEmpty() && protectednames::mayBeSaidOn(book.sheets.at(first)))
+        protectednames::collect(plan, plan.protectedKeys);
+    plan.isTogether = !telling.further.isEmpty();
+    plan.sheetName = read.join(u", "_s);
+    plan.sheetsTold = sheetsbeside::told(telling);
+}
+
 Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
-                                            const ImportOptions &options)
+                                            const ImportOptions &options, int asked)
 {
     auto remembered = ImportMapping::remembered(db, kind);
     if (!remembered)
         return remembered.error();
     HeaderSearch search(kind, options, *remembered);
-    int asked = -1;
-    if (!options.sheet.isEmpty()) {
-        asked = sheetNamed(book, options.sheet);
-        if (asked < 0)
-            return Error{ErrorCode::Invalid, tr("“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.")
-                .arg(sourceName, options.sheet, sheetNames(book).join(u", "_s))};
+    if (asked >= 0)
         search.search(asked, book.sheets.at(asked));
-    }
     for (const bool hidden : {false, true})
-        for (qsizetype i = 0; i < book.sheets.size() && options.sheet.isEmpty(); ++i)
+        for (qsizetype i = 0; i < book.sheets.size() && asked < 0; ++i)
             if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
                 search.search(int(i), book.sheets.at(i));
     Found found = search.best();
@@ -239,6 +290,7 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     ImportPlan plan;
     plan.sourceName = sourceName;
     plan.sheet = found.sheet;
+    plan.sheetName = book.sheets.at(found.sheet).name;
     plan.headerRow = found.row;
     plan.headingRows = found.rows;
     const Sheet &sheet = book.sheets.at(found.sheet);

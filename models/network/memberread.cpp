@@ -57,10 +57,8 @@ bool MemberReader::isPlaceTitle(ImportRow &row)
         return false;
     // The kind beside the municipality before it was said of that one's.
     if (!row.section.place.isEmpty()) {
-        m_ownTitle = ImportRow::Section{};
+        m_ownTitle = row.section.ofList();
         m_ownTitle.line = row.line;
-        m_ownTitle.list = row.section.list;
-        m_ownTitle.stated = row.section.stated;
     }
     return true;
 }
