@@ -55,8 +55,8 @@ bool MemberReader::isPlaceTitle(ImportRow &row)
 {
     if (!m_placeTitles.isTitle(row))
         return false;
-    // The kind beside the municipality before it was said of that one's.
-    if (!row.section.place.isEmpty()) {
+    // The kind beside the municipality before it was said of that one's, and a title of others is not said of those of a municipality.
+    if (!row.section.place.isEmpty() || sectionOf(row).isElsewhere) {
         m_ownTitle = row.section.ofList();
         m_ownTitle.line = row.line;
     }

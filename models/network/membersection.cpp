@@ -48,10 +48,11 @@ bool MemberReader::isOtherTitle(ImportRow &row)
     title.line = row.line;
     title.title = text;
     title.isKept = true;
-    m_ownTitle = title;
     // "Skolkuratorer på gymnasiet" stand within a municipality as "Skolkuratorer" do.
     const std::optional<SectionTitle> first = sectionTitle(text.section(u' ', 0, 0));
-    if (!first || first->says != SectionTitle::Says::Group || first->isElsewhere)
+    title.isElsewhere = !first || first->says != SectionTitle::Says::Group || first->isElsewhere;
+    m_ownTitle = title;
+    if (title.isElsewhere)
         m_placeTitles.enterOther(text, row.line);
     row.notes.append(tr("Is taken as a title of the rows below it, as nothing else stands in the row."));
     return true;
