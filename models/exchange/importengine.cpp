@@ -353,6 +353,7 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
         bare.line = row.line;
         bare.cells = row.cells;
         bare.numbers = row.numbers;
+        bare.struck = row.struck;
         bare.section = row.section;
         row = bare;
     }

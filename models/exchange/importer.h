@@ -43,6 +43,7 @@ struct ImportRow
     int line = 0;               ///< as the user sees in Excel
     QStringList cells;          ///< the source text, in the order of Import::columns
     QList<int> numbers{};       ///< the cells that hold a number and no text: Sheet::numbers
+    QList<int> struck{};        ///< those that are struck through: Sheet::struck
     RowFate fate = RowFate::New;
     QStringList notes;          ///< what was understood or proposed: "Skyddade personuppgifter föreslås"
     QString reason;             ///< why doubtful or refused

@@ -32,6 +32,10 @@ public:
     static QString empty(const QList<int> &lines) { return tr("Empty lines: %1").arg(list(lines)); }
     static QString vacantIn(const QList<int> &lines) { return tr("Lines with a vacant seat or without anybody: %1").arg(list(lines)); }
     static QString total(int line) { return tr("Line %1: a total").arg(line); }
+    static QString hidden(const QList<int> &lines)
+    {
+        return tr("%n line(s) that are hidden in Excel, as by a filter, were read like the others: %1. Remove them from the list if they are not to be read.", nullptr, int(lines.size())).arg(list(lines));
+    }
     static QString own(int line) { return tr("Line %1: what Länsnav itself writes around a list, and nobody").arg(line); }
     static QString noName() { return tr("There is no name in the row."); }
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
@@ -136,9 +140,24 @@ public:
         for (ImportRow &row : m_plan.rows)
             while (row.cells.size() < m_plan.headings.size())
                 row.cells.append(QString());
+        tellHidden();
     }
 
 private:
+    /// A filter hides rows that the user may think are not in the list.
+    void tellHidden()
+    {
+        if (m_sheet.hiddenLines.isEmpty())
+            return;
+        const QSet<int> hidden(m_sheet.hiddenLines.cbegin(), m_sheet.hiddenLines.cend());
+        QList<int> lines;
+        for (const ImportRow &row : std::as_const(m_plan.rows))
+            if (hidden.contains(row.line))
+                lines.append(row.line);
+        if (!lines.isEmpty())
+            m_plan.skipped.append(ImportRows::hidden(lines));
+    }
+
     /// Lists above the headings that have their own are told of as those below are: their people are no titles.
     void skipAbove()
     {
@@ -325,6 +344,7 @@ private:
             row.line = line;
             row.cells = cells;
             row.numbers = m_sheet.numbers.value(line);
+            row.struck = m_sheet.struck.value(line);
             row.section = m_section;
             m_plan.rows.append(std::move(row));
             while (m_plan.headings.size() < cells.size())

@@ -168,6 +168,7 @@ void join(ImportPlan &plan, const ImportPlan &beside, int offset)
             cells[places.at(column)] = row.cells.at(column);
         row.cells = cells;
         row.numbers = moved(row.numbers);
+        row.struck = moved(row.struck);
         row.line += offset;
         row.section.line += offset;
         plan.rows.append(row);

@@ -240,10 +240,14 @@ private:
         const auto add = [&](int column) {
             if (row.numbers.contains(column))
                 made.numbers.append(int(made.cells.size()));
+            if (row.struck.contains(column))
+                made.struck.append(int(made.cells.size()));
             made.cells.append(row.cells.value(column));
         };
         for (const int column : m_shared)
             isCount(column) && !first ? made.cells.append(QString()) : add(column);
+        if (std::any_of(row.struck.cbegin(), row.struck.cend(), [&side](int column) { return side.holds(column); }))
+            made.struck.append(int(made.cells.size()));
         made.cells.append(side.isHalved() ? side.name(row) : row.cells.value(side.column));
         const QString &heading = m_plan.headings.at(side.column);
         made.cells.append(saysMember(heading) || isBare(side, m_plan.headings) ? QString() : heading);

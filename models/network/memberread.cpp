@@ -73,6 +73,11 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readAsides(row, *data);
         readSection(row, *data);
         readStanding(row, *data);
+        if (m_columns.isNameStruck(row) && !data->isFormer) {
+            data->isFormer = true;
+            data->saidFormer = tr("a name that is struck through");
+            row.notes.append(tr("The name is struck through in Excel: it is taken to be a former member's."));
+        }
         readFigures(row, *data);
         data->doubt = personDoubt(m_columns, row, m_people.places());
         data->proposesProtection = m_columns.saysProtected(row);

@@ -213,6 +213,8 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
     readContact(cells, row, p);
     const QString place = asides.isEmpty() ? QString() : readAsides(asides, cells, places.index, row, p);
     keepTitle(row, places, p);
+    if (cells.isNameStruck(row))
+        row.notes.append(RegisterText::tr("The name is struck through in Excel, and was read like the others."));
     readPlace(cells, row, places, decision, place);
     readWorkplace(cells, row, places, decision);
     decision.doubt = personDoubt(cells, row, places.index);
