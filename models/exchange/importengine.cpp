@@ -14,6 +14,7 @@
 #include "exchange/sheetsbeside.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
+#include "exchange/yearblocks.h"
 
 #include <algorithm>
 
@@ -302,6 +303,8 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     takeRows(kind, whole ? *whole : sheet, plan);
     if (whole)
         plan.skipped.append(tr("“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.").arg(HeaderMatcher::shown(plan.headings.first()), book.delimiter));
+    if (!found.isKnown && options.map.isEmpty())
+        yearblocks::keepLatest(kind, sheet, plan);
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
