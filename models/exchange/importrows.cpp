@@ -6,12 +6,12 @@
 #include "exchange/namecell.h"
 #include "exchange/ownlines.h"
 #include "exchange/sectiontitles.h"
+#include "exchange/totalrows.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 #include "list/foldedtext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace lansnav {
@@ -75,43 +75,6 @@ public:
 bool isBlank(const QStringList &cells)
 {
     return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return parse::tidy(cell).isEmpty(); });
-}
-
-bool isFigure(const QString &text)
-{
-    static const QRegularExpression figure(u"^[-+]?[\\d\\s.,]+\\s?(?:%|st|kr)?$|^=|^#"_s);
-    return figure.match(text).hasMatch();
-}
-
-/// The first run of letters and digits.
-QStringView firstWord(QStringView text)
-{
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber(); };
-    const auto *const from = std::find_if(text.cbegin(), text.cend(), isPart);
-    return QStringView(from, std::find_if_not(from, text.cend(), isPart));
-}
-
-/// "Antal", "Summa: 19", "Totalt 12 st" followed by nothing but figures.
-bool isTotal(const QStringList &cells)
-{
-    static const QStringList words{u"antal"_s, u"summa"_s, u"totalt"_s, u"total"_s, u"totalsumma"_s, u"sum"_s, u"medel"_s, u"medelvärde"_s,
-                                   u"genomsnitt"_s, u"count"_s, u"average"_s, u"totals"_s, u"delsumma"_s, u"subtotal"_s};
-    bool named = false;
-    for (const QString &cell : cells) {
-        const QString text = parse::tidy(cell);
-        if (text.isEmpty())
-            continue;
-        if (named) {
-            if (!isFigure(text))
-                return false;
-            continue;
-        }
-        const auto begins = [first = firstWord(text)](const QString &word) { return first.compare(word, Qt::CaseInsensitive) == 0; };
-        if (std::none_of(words.cbegin(), words.cend(), begins) || HeaderMatcher::words(text).count(u' ') > 3)
-            return false;
-        named = true;
-    }
-    return named;
 }
 
 /// Goes through a sheet from its first row to its last.
