@@ -100,7 +100,7 @@ std::optional<SectionTitle> roleTitle(const QString &said)
 
 /// Whether a title is of people who are of none of the municipalities of a list: of other bodies, guests, whoever remains. `bare` as it is
 /// written, `said` folded.
-bool isOfOthers(const QString &bare, const QString &said)
+bool isTitleOfOthers(const QString &bare, const QString &said)
 {
     static const QRegularExpression which = titleForm(u"^(?:externa|övriga|andra|inbjudna|regionala|statliga|nationella|privata|fristående|ideella|external|other|invited|private)$"_s);
     static const QRegularExpression bodies = titleForm(u"^(?:gäst(?:er)?|guests?|observatörer|observers|föreläsare|(?!kommun|gemensam|styrelse)[\\w-]+styrelsen?)$"_s);
@@ -203,7 +203,7 @@ std::optional<SectionTitle> sectionTitle(const QString &text, const std::functio
         return SectionTitle{.says = Says::Current};
     if (place.match(said).hasMatch())
         return SectionTitle{.says = Says::Place, .isElsewhere = true};
-    if (isOfOthers(bare, said))
+    if (isTitleOfOthers(bare, said))
         return SectionTitle{.isElsewhere = true};
     return isGroup(said) ? std::optional(SectionTitle{}) : std::nullopt;
 }
