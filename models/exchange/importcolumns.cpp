@@ -72,6 +72,14 @@ QString ImportColumns::value(const ImportRow &row, QStringView field) const
     return column < 0 ? QString() : row.cells.at(column);
 }
 
+bool ImportColumns::isNameStruck(const ImportRow &row) const
+{
+    if (row.struck.isEmpty())
+        return false;
+    const auto isStruck = [&](QStringView key) { return row.struck.contains(stated(row, key)); };
+    return isStruck(u"name") || isStruck(u"given") || isStruck(u"family");
+}
+
 QString ImportColumns::phone(const ImportRow &row, QStringView field) const
 {
     const int column = stated(row, field);

@@ -30,6 +30,8 @@ public:
     parse::PersonName personName(const ImportRow &row, QStringView field) const;
     /// What stands where the name should be in a row of a list of people, in one cell or two; tidied.
     QString writtenName(const ImportRow &row) const;
+    /// Whether the row's name is struck through in Excel.
+    bool isNameStruck(const ImportRow &row) const;
     /// How names of the field are written, by the heading of its first column.
     parse::NameOptions nameOptions(QStringView field) const;
     /// What a comma between two names of the field's first column stands for, by its heading or else by its other cells.

@@ -75,6 +75,8 @@ QJsonObject ImportReport::toJson() const
             {u"refused"_s, linesToJson(refused)},
             {u"notes"_s, linesToJson(notes)},
             {u"skipped"_s, QJsonArray::fromStringList(skipped)},
+            {u"sheet"_s, sheet},
+            {u"sheets_not_read"_s, QJsonArray::fromStringList(sheetsAlike)},
             {u"act"_s, act.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(act)}};
 }
 
@@ -83,7 +85,9 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
     ImportReport report;
     report.read = int(plan.rows.size());
     report.elsewhere = plan.elsewhere;
-    report.skipped = plan.skipped;
+    report.sheet = plan.sheetName;
+    report.sheetsAlike = plan.sheetsAlike;
+    report.skipped = plan.sheetsTold + plan.skipped;
     if (const QStringList unread = unreadColumns(plan); !unread.isEmpty())
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     report.skipped += plan.leftOut;

@@ -222,10 +222,14 @@ private:
         const auto add = [&](int column, const QString &cell) {
             if (row.numbers.contains(column) && cell == row.cells.value(column))
                 made.numbers.append(int(made.cells.size()));
+            if (row.struck.contains(column))
+                made.struck.append(int(made.cells.size()));
             made.cells.append(cell);
         };
         for (const int column : m_of.shared)
             isCount(column) && !first ? made.cells.append(QString()) : add(column, row.cells.value(column));
+        if (std::any_of(row.struck.cbegin(), row.struck.cend(), [&side](int column) { return side.holds(column); }))
+            made.struck.append(int(made.cells.size()));
         made.cells.append(side.isHalved() ? side.name(row) : row.cells.value(side.column));
         const QString &heading = m_plan.headings.at(side.column);
         made.cells.append(saysMember(heading) || isBare(side, m_plan.headings) ? QString() : heading);

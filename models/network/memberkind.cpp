@@ -246,12 +246,17 @@ void MemberReader::readSection(ImportRow &row, MemberImport &data) const
     if (!data.kind.isEmpty())
         return;
     const ImportRow::Section section = sectionOf(row);
-    data.kind = section.kind.isEmpty() ? m_headedKind : section.kind;
-    data.kindSaid = section.kind.isEmpty() ? HeaderMatcher::shown(m_columns.heading(u"name")) : section.title;
+    const bool isSheets = section.kind.isEmpty() && m_headedKind.isEmpty() && !section.sheet.kind.isEmpty();
+    data.kind = isSheets ? section.sheet.kind : section.kind.isEmpty() ? m_headedKind : section.kind;
+    data.kindSaid = isSheets ? section.sheet.name : section.kind.isEmpty() ? HeaderMatcher::shown(m_columns.heading(u"name")) : section.title;
+    const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
+    if (isSheets && !m_toldSheets.contains(section.sheet.name)) {
+        m_toldSheets.insert(section.sheet.name);
+        row.notes.append((isAlternate ? tr("The name of the sheet, “%1”, makes those on it alternates.") : tr("The name of the sheet, “%1”, makes those on it ordinary members.")).arg(section.sheet.name));
+    }
     if (section.kind.isEmpty() || m_toldSection == section.line)
         return;
     m_toldSection = section.line;
-    const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
     row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(section.line));
 }
 

@@ -55,12 +55,10 @@ bool MemberReader::isPlaceTitle(ImportRow &row)
 {
     if (!m_placeTitles.isTitle(row))
         return false;
-    // The kind beside the municipality before it was said of that one's.
-    if (!row.section.place.isEmpty()) {
-        m_ownTitle = ImportRow::Section{};
+    // The kind beside the municipality before it was said of that one's, and a title of others is not said of those of a municipality.
+    if (!row.section.place.isEmpty() || sectionOf(row).isElsewhere) {
+        m_ownTitle = row.section.ofList();
         m_ownTitle.line = row.line;
-        m_ownTitle.list = row.section.list;
-        m_ownTitle.stated = row.section.stated;
     }
     return true;
 }
@@ -75,6 +73,11 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readAsides(row, *data);
         readSection(row, *data);
         readStanding(row, *data);
+        if (m_columns.isNameStruck(row) && !data->isFormer) {
+            data->isFormer = true;
+            data->saidFormer = tr("a name that is struck through");
+            row.notes.append(tr("The name is struck through in Excel: it is taken to be a former member's."));
+        }
         readFigures(row, *data);
         const PersonDoubt doubt = personDoubt(m_columns, row, m_people.places());
         data->doubt = doubt.reason;

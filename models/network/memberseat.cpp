@@ -2,6 +2,8 @@
 // What a row of a list says that a member represents: a municipality, or a seat of the network.
 #include "network/memberread.h"
 
+#include "exchange/sectiontitles.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -98,12 +100,28 @@ void MemberReader::guessSeat(const ImportRow &row, MemberImport &data) const
                                                     : tr("“%1” is no seat of the network: it is kept as the workplace, and no seat is given.").arg(data.workplace);
     if (seatIn(data.workplace, true, data) || (data.municipality.isNull() && seatIn(m_columns.text(row, u"municipality"), false, data)))
         return;
+    if (data.workplace.isEmpty() && data.municipality.isNull() && m_columns.text(row, u"municipality").isEmpty() && seatInTitle(row, data))
+        return;
     // "Laxå kommun" is the seat of who comes from Laxå, but not of who works for an authority there.
     if (!data.workplace.isEmpty() && places.isOfNoMunicipality(data.workplace))
         return;
     data.seat = m_seats.ofMunicipality(data.municipality);
     data.seatIsProposed = !data.seat.isNull();
     data.seatTold = tr("Represents %1, as the municipality says.").arg(m_seats.title(data.seat));
+}
+
+/// "Region Örebro län" above those who represent it.
+bool MemberReader::seatInTitle(const ImportRow &row, MemberImport &data) const
+{
+    const ImportRow::Section section = sectionOf(row);
+    const QString title = section.isKept && hasSeats() ? bareTitle(section.title) : QString();
+    const SeatFinder::Found found = m_seats.find(title);
+    if (found.seat.isNull() || found.says == SeatFinder::Says::Part)
+        return false;
+    data.seat = found.seat;
+    data.seatIsProposed = true;
+    data.seatTold = tr("“%1” is taken as %2, which the member represents.").arg(title, m_seats.title(found.seat));
+    return true;
 }
 
 /// True when a seat is found, or some that are to be chosen between.

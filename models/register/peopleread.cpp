@@ -187,6 +187,12 @@ void readWorkplace(const ImportColumns &cells, const ImportRow &row, PeoplePlace
 void keepTitle(ImportRow &row, PeoplePlaces &places, Person &p)
 {
     const ImportRow::Section &section = row.section;
+    if (section.sheet.isKept || section.sheet.isFormer) {
+        p.note = joinedNotes(p.note, bareTitle(section.sheet.name));
+        if (!places.toldSheets.contains(section.sheet.name))
+            row.notes.append(RegisterText::tr("The name of the sheet, “%1”, is kept in the note of each row on it.").arg(section.sheet.name));
+        places.toldSheets.insert(section.sheet.name);
+    }
     if (!section.isKept && section.role.isEmpty() && section.standing == ImportRow::Section::Standing::Member)
         return;
     const QString title = bareTitle(section.title);
@@ -213,6 +219,8 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
     readContact(cells, row, p);
     const QString place = asides.isEmpty() ? QString() : readAsides(asides, cells, places.index, row, p);
     keepTitle(row, places, p);
+    if (cells.isNameStruck(row))
+        row.notes.append(RegisterText::tr("The name is struck through in Excel, and was read like the others."));
     readPlace(cells, row, places, decision, place);
     readWorkplace(cells, row, places, decision);
     const PersonDoubt doubt = personDoubt(cells, row, places.index);
