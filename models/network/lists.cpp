@@ -112,11 +112,11 @@ MemberListModel::Columns memberColumns(const Network &network)
     return {
         {.key = u"name"_s, .heading = NetworkLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
          .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 150},
-        {.key = u"represents"_s, .heading = NetworkLists::tr("Represents"), .value = [](const Row &r) { return QVariant(r.representsName); }, .width = 96},
+        {.key = u"represents"_s, .heading = NetworkLists::tr("Represents"), .value = [network](const Row &r) { return QVariant(NetworkRules::representsText(network, r)); }, .width = 96},
         {.key = u"kind"_s, .heading = NetworkLists::tr("Ordinary or alternate"),
          .value = [](const Row &r) {
-             return r.substitutesName.isEmpty() ? QVariant(NetworkWords::of(r.kind))
-                                                : QVariant(NetworkLists::tr("alternate for %1").arg(r.substitutesName));
+             return r.substitutesName.isEmpty() || r.kind == MemberKind::Ordinary
+                 ? QVariant(NetworkWords::of(r.kind)) : QVariant(NetworkLists::tr("alternate for %1").arg(r.substitutesName));
          }, .width = 178},
         {.key = u"role"_s, .heading = NetworkLists::tr("Role"), .value = [](const Row &r) { return QVariant(r.role); }, .width = 130},
         {.key = u"workplace"_s, .heading = NetworkLists::tr("Workplace"), .value = [](const Row &r) { return QVariant(r.workplace); }, .width = 160, .shown = false},
@@ -131,6 +131,8 @@ MemberListModel::Columns memberColumns(const Network &network)
          .value = [](const Row &r) { return r.recorded ? QVariant(NetworkLists::tr("%1 of %2").arg(r.attended).arg(r.recorded)) : QVariant(); },
          .sortKey = [](const Row &r) { return r.recorded ? QVariant(double(r.attended) / r.recorded) : QVariant(); }, .width = 90},
         problemColumn<Row>(NetworkLists::tr("To mend"), [](const Row &r) { return r.problem; }, 198),
+        {.key = u"municipality"_s, .heading = NetworkLists::tr("Municipality"), .value = [](const Row &r) { return QVariant(r.municipalityName); }, .width = 96,
+         .shown = false},
         {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.note); }, .width = 200, .shown = false},
     };
 }

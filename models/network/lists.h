@@ -22,7 +22,8 @@ struct MemberRow : Membership
     int recorded = 0;
 };
 using MemberListModel = RowModel<MemberRow>;
-/// Columns by key: name, represents, kind, role, workplace, email, phone, start, end, trained (only where the network uses it), attendance, note.
+/// Columns by key: name, represents, kind, role, workplace, email, phone, start, end, trained (only where the network uses it), attendance, problem,
+/// municipality (the one that a member of a seat is of as well), note.
 MemberListModel::Columns memberColumns(const Network &network);
 QList<MemberRow> memberRows(const NetworkDetail &network, QDate today);
 

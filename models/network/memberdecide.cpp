@@ -200,7 +200,7 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
 
 QString MemberJudge::placeOf(const Membership &membership)
 {
-    return membership.protectedIdentity ? tr("another municipality") : membership.representsName;
+    return membership.protectedIdentity ? tr("another municipality") : membership.municipalityName;
 }
 
 MemberSuccession MemberJudge::succession(const MemberImport &data, const Membership &membership) const

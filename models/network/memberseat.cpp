@@ -3,6 +3,7 @@
 #include "network/memberread.h"
 
 #include "exchange/sectiontitles.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,12 @@ void MemberReader::noteUnread(const QString &said, MemberImport &data) const
 void MemberReader::readPlace(ImportRow &row, MemberImport &data) const
 {
     const QString said = m_columns.text(row, u"seat");
+    // "–" says that nothing is represented, whatever the workplace is.
+    if (!said.isEmpty() && std::none_of(said.cbegin(), said.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'?'; })) {
+        if (m_network.network.represents != Represents::Nobody)
+            data.nothingTold = tr("“%1” says that nothing is represented in the network, so nothing is set.").arg(said);
+        return;
+    }
     if (!said.isEmpty())
         readRepresented(row, data, said);
     const bool saysNone = m_columns.text(row, u"municipality").isEmpty();

@@ -90,12 +90,13 @@ Result<QList<Problem>> problems(Database &db, QDate today)
 Result<QList<RoleLine>> roles(Database &db, const Id &person)
 {
     QList<RoleLine> lines;
-    Result<void> read = db.each(uR"(SELECT n.id, n.name, m.kind, coalesce(y.name, s.field, o.name), m.role, m.start, m."end" FROM membership m
+    Result<void> read = db.each(uR"(SELECT n.id, n.name, m.kind, y.name, m.role, m.start, m."end", n.represents, coalesce(s.field, o.name) FROM membership m
                                     JOIN network n ON n.id = m.network AND n.deleted = 0 LEFT JOIN municipality y ON y.id = m.municipality
                                     LEFT JOIN network_seat s ON s.id = m.seat LEFT JOIN organisation o ON o.id = s.organisation
                                     WHERE m.person = ? AND m.deleted = 0 ORDER BY m."end" IS NOT NULL, n.name, m.period)"_s,
                                 {person.bind()}, [&](const QSqlQuery &q) {
-                                    lines.append({NetworkAreaText::membership(textAt(q, 1), memberKindFrom(textAt(q, 2)), textAt(q, 3), textAt(q, 4)),
+                                    const QString represents = NetworkRules::representsName(representsFrom(textAt(q, 7)), textAt(q, 3), textAt(q, 8));
+                                    lines.append({NetworkAreaText::membership(textAt(q, 1), memberKindFrom(textAt(q, 2)), represents, textAt(q, 4)),
                                                   u"networks"_s, idAt(q, 0), dateAt(q, 5), dateAt(q, 6)});
                                 });
     if (read)

@@ -107,7 +107,7 @@ Kind networks()
 Kind members()
 {
     return kind(u"members"_s, NetworkKinds::tr("Members"), {u"municipality"_s, u"person"_s},
-                {networkColumn(), {u"name"_s, NetworkKinds::tr("Name")}, {u"represents"_s, NetworkKinds::tr("Represents")},
+                {networkColumn(), {u"name"_s, NetworkKinds::tr("Name")}, {u"represents"_s, NetworkKinds::tr("Represents")}, municipalityColumn(),
                  {u"kind"_s, NetworkKinds::tr("Ordinary or alternate")}, {u"alternate_for"_s, NetworkKinds::tr("Alternate for")},
                  {u"role"_s, NetworkKinds::tr("Role")}, {u"workplace"_s, NetworkKinds::tr("Workplace")}, {u"email"_s, NetworkKinds::tr("E-mail")},
                  {u"phone"_s, NetworkKinds::tr("Phone")}, {u"from"_s, NetworkKinds::tr("From"), Type::Date},
@@ -119,9 +119,9 @@ Kind members()
                         // Read back, the row of somebody in the trash would make another person of the name.
                         if (m.trashed.isValid() || (!municipality.isNull() && m.municipality != municipality) || (!person.isNull() && m.person != person))
                             continue;
-                        table.add(m.id, {said(detail.network.name), said(m.name), said(m.representsName), NetworkWords::of(m.kind),
-                                           said(m.substitutesName), said(m.role), said(m.workplace), said(m.email), said(parse::phoneText(m.phone)),
-                                           said(m.start), said(m.end), said(m.trained), said(m.note)});
+                        table.add(m.id, {said(detail.network.name), said(m.name), said(NetworkRules::representsText(detail.network, m)), said(m.municipalityName),
+                                           NetworkWords::of(m.kind), m.kind == MemberKind::Alternate ? said(m.substitutesName) : QVariant(), said(m.role),
+                                           said(m.workplace), said(m.email), said(parse::phoneText(m.phone)), said(m.start), said(m.end), said(m.trained), said(m.note)});
                     }
                 });
 }

@@ -127,7 +127,8 @@ private:
     {
         each(uR"(SELECT m.network, m.id, m.person, m.period, m.kind, m.role, m.municipality, m.seat, m.start, m."end", m.substitutes,
                         m.trained, m.note, p.given, p.family, p.protected, p.title, p.email, p.phone, o.name, p.organisation,
-                        coalesce(y.name, s.field, so.name), u.given, u.family, u.protected, CASE WHEN p.deleted = 1 THEN coalesce(c.hlc, 0) END
+                        y.name, u.given, u.family, u.protected, CASE WHEN p.deleted = 1 THEN coalesce(c.hlc, 0) END,
+                        coalesce(s.field, so.name)
                  FROM membership m JOIN person p ON p.id = m.person AND {p}
                  LEFT JOIN cell c ON p.deleted = 1 AND c.row = p.id AND c.tbl = 'person' AND c.unit = 'deleted'
                  LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN municipality y ON y.id = m.municipality
@@ -135,8 +136,11 @@ private:
                  LEFT JOIN person u ON u.id = m.substitutes WHERE m.deleted = 0 AND m.network{n} ORDER BY m.period, m.id)"_s,
              [this](const QSqlQuery &q) {
                  NetworkDetail *detail = of(idAt(q, 0));
-                 const Membership m = member(q);
-                 if (detail && (m.end.isNull() || m.start.isNull() || m.end.last() >= m.start.first()))
+                 if (!detail)
+                     return;
+                 Membership m = member(q);
+                 m.representsName = NetworkRules::representsName(detail->network.represents, textAt(q, 21), textAt(q, 26));
+                 if (m.end.isNull() || m.start.isNull() || m.end.last() >= m.start.first())
                      detail->members.append(m);
              });
         for (NetworkDetail &detail : m_found)
@@ -164,7 +168,6 @@ private:
         m.name = nameAt(q, 13);
         m.sortName = nameAt(q, 13, true);
         m.protectedIdentity = flagAt(q, 15);
-        m.representsName = textAt(q, 21);
         if (!m.substitutes.isNull())
             m.substitutesName = nameAt(q, 22);
         if (m.protectedIdentity)
@@ -175,6 +178,7 @@ private:
         m.phone = textAt(q, 18);
         m.workplace = textAt(q, 19);
         m.organisation = idAt(q, 20);
+        m.municipalityName = textAt(q, 21);
         return m;
     }
 

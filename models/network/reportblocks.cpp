@@ -125,7 +125,7 @@ NetworkBlocks::Blocks NetworkBlocks::members() const
     table.columns = {report::column(tr("Name"), 1.8), report::column(tr("Represents"), 1.4), report::column(tr("Ordinary or alternate"), 1.0), report::column(tr("Role"), 1.4),
                      report::column(tr("Trained"), 1.0), report::column(tr("From"), 1.0)};
     for (const Membership &member : NetworkRules::membersOn(m_detail, m_day))
-        table.rows.append({member.name, member.representsName, NetworkWords::of(member.kind), member.role,
+        table.rows.append({member.name, NetworkRules::representsText(m_detail.network, member), NetworkWords::of(member.kind), member.role,
                            m_detail.network.usesTraining ? member.trained.toText() : QString(), member.start.toText()});
     report::dropEmptyColumns(table);
     table.source = tr("Memberships that hold on %1").arg(PartialDate(m_day).toText());

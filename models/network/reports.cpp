@@ -99,7 +99,7 @@ Result<Report> memberReport(Database &db, const Scope &scope)
                      {NetworkReports::tr("Trained"), report::Align::Left, 1.1}, {NetworkReports::tr("From"), report::Align::Left, 1.2}};
     for (const Membership &member : NetworkRules::membersOn(*detail, today)) {
         const QString kind = NetworkWords::of(member.kind);
-        table.rows.append({member.name, member.representsName, member.role.isEmpty() ? kind : member.role + u", "_s + kind, member.workplace,
+        table.rows.append({member.name, NetworkRules::representsText(detail->network, member), member.role.isEmpty() ? kind : member.role + u", "_s + kind, member.workplace,
                            member.email, parse::phoneText(member.phone), detail->network.usesTraining ? member.trained.toText() : QString(), member.start.toText()});
     }
     report::dropEmptyColumns(table);

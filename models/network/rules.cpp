@@ -124,6 +124,17 @@ Id NetworkRules::seatOf(const Network &network, const Membership &member)
     return {};
 }
 
+QString NetworkRules::representsText(const Network &network, const Membership &member)
+{
+    return member.representsName.isEmpty() && network.represents != Represents::Nobody ? u"–"_s : member.representsName;
+}
+
+QString NetworkRules::representsName(Represents represents, const QString &municipality, const QString &seat)
+{
+    const bool areSeats = represents == Represents::Organisations || represents == Represents::Fields;
+    return areSeats || municipality.isEmpty() ? seat : municipality;
+}
+
 Coverage NetworkRules::coverage(const NetworkDetail &detail, QDate day)
 {
     Coverage coverage;

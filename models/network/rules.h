@@ -98,6 +98,12 @@ public:
     static int missedRunning(const NetworkDetail &network, const Id &seat, QDate day);
     /// Whether a membership belongs to a municipality or seat of coverage().
     static Id seatOf(const Network &network, const Membership &member);
+    /// The same in words, for lists, exports and papers alike: the municipality, or where organisations or fields are represented the seat and
+    /// nothing else, since a member without one counts nowhere. A network that represents nobody in particular has whichever is known.
+    static QString representsName(Represents represents, const QString &municipality, const QString &seat);
+    /// What lists, exports and papers have under “Represents”: the name, or “–” where something is to be represented and nothing is,
+    /// which is read back as that, whatever the workplace is.
+    static QString representsText(const Network &network, const Membership &member);
     /// Since when there has been no ordinary member; null when there is one, never was one, or the end is not known.
     static PartialDate vacantSince(const NetworkDetail &network, const Id &seat, QDate day);
 

@@ -134,7 +134,8 @@ struct Membership
     QString workplace;          ///< the person's organisation
     Id organisation;
     bool protectedIdentity = false;
-    QString representsName;     ///< municipality or seat in words
+    QString representsName;     ///< what the person represents in the network, in words (NetworkRules::representsName()); empty: nothing
+    QString municipalityName;   ///< of `municipality`, whether that is what is represented or the person's own; empty for a protected person
     QString substitutesName;
     QDate trashed;              ///< the day the person was put in the trash; invalid when not there
 
