@@ -35,9 +35,9 @@ public:
             add(row, column);
         }
         const auto fields = m_fields.size();
-        const bool areMost = fields > 2 && 2 * m_labels.size() > m_filled;
-        const bool areAll = fields > 1 && m_labels.size() == m_filled;
-        const bool isTurned = m_hasPeople && !m_isUpright && m_beside > 1 && fields > m_inRow && (areMost || areAll);
+        const bool isMostly = fields > 2 && 2 * m_labels.size() > m_filled;
+        const bool isWholly = fields > 1 && m_labels.size() == m_filled;
+        const bool isTurned = m_hasPeople && !m_isUpright && m_beside > 1 && fields > m_inRow && (isMostly || isWholly);
         return isTurned ? m_labels : QStringList();
     }
 

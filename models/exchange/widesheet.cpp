@@ -345,6 +345,8 @@ int widesheet::people(const ImportKind &kind, const QStringList &headings, const
         isNamed = isNamed || (isAlternate && (side.isHalved() || saysName(headings.at(side.column))));
     }
     if (bare > 0) {
+        if (!areAlike(sides, headings))
+            return 0;
         if (bare == sides.size())
             return bare > 1 && mayBeNames(sides, headings, rows) ? bare : 0;
         const bool areOrdinary = bare == ordinary && alternates > 0;

@@ -145,8 +145,12 @@ bool areRepeated(const QList<Side> &sides, const QStringList &headings)
 
 bool areAlike(const QList<Side> &sides, const QStringList &headings)
 {
-    const QString words = numbered(headings.at(sides.first().column)).words;
-    return std::all_of(sides.cbegin(), sides.cend(), [&](const Side &side) { return numbered(headings.at(side.column)).words == words; });
+    // "Namn" beside "Förnamn" and "Efternamn" is one person twice.
+    QSet<QString> words;
+    for (const Side &side : sides)
+        if (isBare(side, headings) || saysMember(headings.at(side.column)))
+            words.insert(numbered(headings.at(side.column)).words);
+    return words.size() == 1;
 }
 
 bool mayBeNames(const QList<Side> &sides, const QStringList &headings, const QList<ImportRow> *rows)

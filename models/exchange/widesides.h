@@ -42,7 +42,7 @@ QList<Side> sidesOf(const QStringList &headings, const QHash<int, QString> &mapp
 bool isBare(const Side &side, const QStringList &headings);
 /// Whether there are several without a kind: people of one sort beside each other.
 bool areRepeated(const QList<Side> &sides, const QStringList &headings);
-/// Whether all stand under one heading, again and again: "Ledamot" and "Ledamot", "Ledamot 1" and "Ledamot 2".
+/// Whether all those without a kind stand under one heading, again and again: "Ledamot" and "Ledamot", "Namn 1" and "Namn 2".
 bool areAlike(const QList<Side> &sides, const QStringList &headings);
 /// False when the cells of `rows` say that below "Kontakt 1" stands how to reach somebody; null: not looked at.
 bool mayBeNames(const QList<Side> &sides, const QStringList &headings, const QList<ImportRow> *rows);

@@ -52,7 +52,7 @@ void takeIfNone(T &mine, const T &given)
 void MemberImport::fillUnsure(const MemberImport &from, bool ofPerson)
 {
     bool isTaken = false;
-    const auto fill = [&](const auto &mine, auto &asked, const auto &theirs) {
+    const auto takeOver = [&](const auto &mine, auto &asked, const auto &theirs) {
         const std::decay_t<decltype(mine)> nothing{};
         if (!(mine == nothing) || theirs == nothing)
             return;
@@ -60,12 +60,12 @@ void MemberImport::fillUnsure(const MemberImport &from, bool ofPerson)
         isTaken = true;
     };
     if (ofPerson) {
-        fill(email, unsure.email, from.unsure.email);
-        fill(phone, unsure.phone, from.unsure.phone);
-        fill(title, unsure.title, from.unsure.title);
+        takeOver(email, unsure.email, from.unsure.email);
+        takeOver(phone, unsure.phone, from.unsure.phone);
+        takeOver(title, unsure.title, from.unsure.title);
     } else {
-        fill(role, unsure.role, from.unsure.role);
-        fill(trained, unsure.trained, from.unsure.trained);
+        takeOver(role, unsure.role, from.unsure.role);
+        takeOver(trained, unsure.trained, from.unsure.trained);
     }
     if (!isTaken)
         return;

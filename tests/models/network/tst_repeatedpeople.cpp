@@ -95,6 +95,7 @@ private slots:
     {
         QTest::addColumn<Rows>("rows");
         QTest::newRow("whose chief") << Rows{{u"Kommun"_s, u"Namn"_s, u"Namn på chef"_s}, {u"Nora"_s, u"Anna Berg"_s, u"Per Ek"_s}};
+        QTest::newRow("whole and in halves") << Rows{{u"Namn"_s, u"Förnamn"_s, u"Efternamn"_s, u"Kommun"_s}, {u"Anna Berg"_s, u"Anna"_s, u"Berg"_s, u"Nora"_s}};
         QTest::newRow("a contact beside") << Rows{{u"Kommun"_s, u"Namn"_s, u"Kontaktperson"_s}, {u"Nora"_s, u"Anna Berg"_s, u"Per Ek"_s}};
         QTest::newRow("how to reach") << Rows{{u"Kommun"_s, u"Namn"_s, u"Kontakt 1"_s, u"Kontakt 2"_s}, {u"Nora"_s, u"Anna Berg"_s, annas, u"070-123 45 67"_s}};
         QTest::newRow("two numbers") << Rows{{u"Kommun"_s, u"Namn"_s, u"Telefon 1"_s, u"Telefon 2"_s}, {u"Nora"_s, u"Anna Berg"_s, u"070-123 45 67"_s, u"019-12 34 56"_s}};
