@@ -100,8 +100,12 @@ ShellSetup setupOf(Environment &environment, const QList<Area> &areas, Settings 
     setup.settings = &settings;
     setup.language = language;
     setup.version = QCoreApplication::applicationVersion();
-    for (const TemplateInfo &region : availableTemplates())
-        setup.templates.append({region.region, region.name});
+    setup.templates = [] {
+        QList<TemplateChoice> regions;
+        for (const TemplateInfo &region : availableTemplates())
+            regions.append({region.region, region.name});
+        return regions;
+    };
     setup.createFile = [&environment, &areas](const NewFileRequest &request, const std::function<bool()> &cancelled) {
         NewFile file;
         file.path = request.path;

@@ -10289,12 +10289,12 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>Redo: %1</translation>
         </message>
         <message>
-            <source>✓ Saved %1</source>
-            <translation>✓ Saved %1</translation>
+            <source>Saved %1</source>
+            <translation>Saved %1</translation>
         </message>
         <message>
-            <source>✓ Saved</source>
-            <translation>✓ Saved</translation>
+            <source>Saved</source>
+            <translation>Saved</translation>
         </message>
     </context>
     <context>

@@ -10289,12 +10289,12 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Gör om: %1</translation>
         </message>
         <message>
-            <source>✓ Saved %1</source>
-            <translation>✓ Sparat %1</translation>
+            <source>Saved %1</source>
+            <translation>Sparat %1</translation>
         </message>
         <message>
-            <source>✓ Saved</source>
-            <translation>✓ Sparat</translation>
+            <source>Saved</source>
+            <translation>Sparat</translation>
         </message>
     </context>
     <context>

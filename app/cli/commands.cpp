@@ -43,7 +43,7 @@ QList<Command> tableCommands()
         {.name = u"import"_s, .arguments = "FILE SOURCE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Reads a CSV or Excel file into a file."),
          .least = 2, .most = 2,
          .options = {{u"as"_s, "KIND", QT_TRANSLATE_NOOP("lansnav::Cli", "what the rows are")},
-                     {u"sheet"_s, "S", QT_TRANSLATE_NOOP("lansnav::Cli", "name or number of the sheet; otherwise the one that fits best")},
+                     {u"sheet"_s, "S", QT_TRANSLATE_NOOP("lansnav::Cli", "name or number of the sheet, or * for all with the same headings; otherwise the one that fits best")},
                      {u"header-row"_s, "N", QT_TRANSLATE_NOOP("lansnav::Cli", "the row that holds the headings, counted from 1 as in Excel; otherwise it is looked for")},
                      {u"map"_s, "Column=field", QT_TRANSLATE_NOOP("lansnav::Cli", "what a column is, when its heading does not say; may be repeated")},
                      {u"first-choice"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "take the first proposal for every doubtful row, which is otherwise left out")},

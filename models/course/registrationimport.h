@@ -41,6 +41,7 @@ struct RegistrationImport
     QList<Id> sessions;
     bool proposesProtection = false;
     QString doubt;                  ///< why it may be nobody new; empty when nothing says so
+    bool isLikelyNew = false;       ///< it is somebody new all the same, before the row is left out for that doubt
 
     /// The row in the plan whose person this row is about again; -1 when it is the first.
     qsizetype first = -1;

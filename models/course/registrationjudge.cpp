@@ -13,7 +13,8 @@ namespace lansnav {
 using Against = RegistrationOption::Against;
 
 RegistrationJudge::RegistrationJudge(const EventDetail &event, const PlaceIndex &places, PersonMatcher people, ImportPlan &plan)
-    : m_event(event), m_places(places), m_people(std::move(people)), m_stored(m_people.size()), m_plan(plan), m_reader(event, places, plan)
+    : m_event(event), m_places(places), m_people(std::move(people)), m_stored(m_people.size()), m_plan(plan), m_reader(event, places, plan), m_cells(plan),
+      m_letters(plan, m_cells, places)
 {
     for (qsizetype i = 0; i < m_stored; ++i)
         m_indexes.insert(m_people.at(i).id, i);
@@ -50,62 +51,14 @@ void RegistrationJudge::understand(qsizetype index)
         findPerson(index, *data);
 }
 
-PersonMatcher::Match RegistrationJudge::matchOf(const RegistrationImport &data, const NameKey &key) const
-{
-    const PersonMatcher::Match match = m_people.match(data.person, key);
-    if (match.certainty != PersonMatcher::Certainty::Unsure)
-        return match;
-    // Of the same name, somebody who is registered already, so that a second run asks nothing again, or has a row further up with the same
-    // address, is the one meant, when it is one alone.
-    QList<qsizetype> meant;
-    for (const qsizetype i : match.people) {
-        const Person &known = m_people.at(i);
-        const bool fits = i < m_stored ? registrationOf(known.id) != nullptr : !known.email.isEmpty() && known.email == data.person.email;
-        if (fits && compareNames(NameKey::of(known), key) == NameMatch::Same)
-            meant.append(i);
-    }
-    return meant.size() == 1 ? PersonMatcher::Match{PersonMatcher::Certainty::Sure, meant} : match;
-}
-
-void RegistrationJudge::findPerson(qsizetype index, RegistrationImport &data)
-{
-    ImportRow &row = m_plan.rows[index];
-    const NameKey key = NameKey::of(data.person);
-    const PersonMatcher::Match match = matchOf(data, key);
-    const RowAddresses::Earlier earlier = m_addresses.add(row.line, data.person.email, key);
-    const bool isNear = earlier.likeness == RowAddresses::Likeness::Near;
-    if (isNear && data.doubt.isEmpty())
-        data.doubt = nearNameDoubt(earlier.line);
-    // A row further up with nearly this name is somebody's by her own.
-    const bool isSure = match.certainty == PersonMatcher::Certainty::Sure && (!isNear || compareNames(NameKey::of(m_people.at(match.people.first())), key) == NameMatch::Same);
-    if (isSure) {
-        const qsizetype found = match.people.first();
-        const Id person = found < m_stored ? m_people.at(found).id : Id();
-        const qsizetype first = person.isNull() ? m_rowsOfAdded.value(found, -1) : m_rowsOfStored.value(person, -1);
-        if (first >= 0)
-            join(index, data, first);
-        else
-            begin(index, data, person);
-        return;
-    }
-    QList<qsizetype> maybe;
-    for (const qsizetype i : std::as_const(match.people)) {
-        if (i < m_stored)
-            maybe.append(i);
-        else if (!isNear)
-            row.notes.append(tr("Line %1 has the same e-mail address or name; this row is taken for another person.").arg(m_plan.rows.at(m_rowsOfAdded.value(i)).line));
-    }
-    m_maybe.insert(index, maybe);
-    m_rowsOfAdded.insert(m_people.add(data.person, key), index);
-    data.options = {RegistrationOption{}};
-}
-
 void RegistrationJudge::begin(qsizetype index, RegistrationImport &data, const Id &person)
 {
     RegistrationOption option;
     option.person = person;
     data.options = {option};
     m_rowsOfStored.insert(person, index);
+    if (const QString note = keptNameNote(*personOf(person), data.person); !note.isEmpty() && !data.proposesProtection)
+        m_plan.rows[index].notes.append(note);
 }
 
 void RegistrationJudge::join(qsizetype index, RegistrationImport &data, qsizetype first)
@@ -123,6 +76,7 @@ void RegistrationJudge::decide(qsizetype index)
     const Data data = dataOf(index);
     if (row.fate == RowFate::Refused || !data)
         return;
+    const Id sure = data->options.first().person;
     if (data->first >= 0)
         decideAgain(row, *data);
     else
@@ -137,6 +91,8 @@ void RegistrationJudge::decide(qsizetype index)
         const bool isNew = data->first < 0 && data->registration.isNull();
         const Registration *known = registrationOf(option.person);
         const bool isThere = isNew && known && !known->isCancelled();
+        const Person *taken = option.leave || option.protect || option.person == sure ? nullptr : personOf(option.person);
+        row.choiceNotes.append(taken ? keptNameNote(*taken, data->person) : QString());
         row.choiceFates.append(option.leave ? RowFate::LeftOut : keepsFirst || isThere ? RowFate::Unchanged : isNew ? RowFate::New : RowFate::Updated);
     }
 }
@@ -183,30 +139,15 @@ void RegistrationJudge::decideFirst(ImportRow &row, qsizetype index, Registratio
         row.choice = 0;
 }
 
-void RegistrationJudge::askWho(ImportRow &row, RegistrationImport &data)
-{
-    const QList<qsizetype> maybe = m_maybe.value(&row - m_plan.rows.data());
-    if (maybe.isEmpty())
-        return askWhether(row, data);
-    doubt(row, data.doubt.isEmpty() ? tr("The register has somebody who may be this person.") : data.doubt);
-    Ways ways;
-    for (const qsizetype i : maybe) {
-        const Person shown = m_people.at(i).masked();
-        const QString place = m_places.municipalityName(shown.municipality);
-        ways.append({tr("the same as %1").arg(place.isEmpty() ? shown.name() : shown.name() + u", "_s + place),
-                     [id = m_people.at(i).id](RegistrationOption &option) { option.person = id; }});
-    }
-    ways.append({tr("a new person"), [](RegistrationOption &) {}});
-    multiplyOptions(row, data.options, ways);
-}
-
 void RegistrationJudge::askWhether(ImportRow &row, RegistrationImport &data)
 {
     if (data.doubt.isEmpty())
         return;
     doubt(row, data.doubt);
-    multiplyOptions(row, data.options, {{tr("leave the row out"), [](RegistrationOption &option) { option.leave = true; }},
-                    {tr("a new person"), [](RegistrationOption &) {}}});
+    Ways ways{{tr("leave the row out"), [](RegistrationOption &option) { option.leave = true; }}, {tr("a new person"), [](RegistrationOption &) {}}};
+    if (data.isLikelyNew)
+        ways.swapItemsAt(0, 1);
+    multiplyOptions(row, data.options, ways);
 }
 
 void RegistrationJudge::doubt(ImportRow &row, const QString &reason)

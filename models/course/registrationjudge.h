@@ -3,6 +3,7 @@
 
 #include "course/registrationread.h"
 #include "exchange/importoptions.h"
+#include "register/listletters.h"
 #include "register/persondoubt.h"
 #include "register/personmatch.h"
 
@@ -29,7 +30,20 @@ private:
 
     Data dataOf(qsizetype index) const { return std::static_pointer_cast<RegistrationImport>(m_plan.rows.at(index).data); }
     void findPerson(qsizetype index, RegistrationImport &data);
+    /// Whom a row may be.
+    struct Maybe
+    {
+        QList<qsizetype> people{};      ///< of the register, as indexes into m_people
+        PersonMatcher::Why why = PersonMatcher::Why::Unclear;
+    };
     PersonMatcher::Match matchOf(const RegistrationImport &data, const NameKey &key) const;
+    PersonMatcher::Match registeredElsewhere(const RegistrationImport &data, const NameKey &key) const;
+    /// `earlier` is a row further up, which adds `known`.
+    void doubtNearlyNamed(qsizetype earlier, qsizetype known, RegistrationImport &data) const;
+    /// Whether somebody whom a row may be is offered before somebody new.
+    bool isFirst(const Person &known, const RegistrationImport &data, PersonMatcher::Why why) const;
+    QList<qsizetype> namesakesElsewhere(ImportRow &row, const RegistrationImport &data) const;
+    QString whyAsked(const RegistrationImport &data, const Maybe &maybe, const QList<qsizetype> &elsewhere) const;
     void join(qsizetype index, RegistrationImport &data, qsizetype first);
     void begin(qsizetype index, RegistrationImport &data, const Id &person);
     /// Of the register; null when none.
@@ -58,11 +72,13 @@ private:
     QHash<Id, qsizetype> m_indexes;             ///< person of the register → index in m_people
     ImportPlan &m_plan;
     RegistrationReader m_reader;
+    ImportColumns m_cells;
+    ListLetters m_letters;
     RowAddresses m_addresses;
     QHash<qsizetype, qsizetype> m_rowsOfAdded;  ///< index in m_people → the row that added the person
     QHash<Id, qsizetype> m_rowsOfStored;        ///< person of the register → the first row about her
     QHash<qsizetype, QList<qsizetype>> m_again; ///< first row → the later ones of the same person
-    QHash<qsizetype, QList<qsizetype>> m_maybe; ///< row → indexes of people it may be about
+    QHash<qsizetype, Maybe> m_maybe;            ///< by row
     QHash<Id, const Registration *> m_registrations;
 };
 

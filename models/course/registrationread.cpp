@@ -48,7 +48,9 @@ std::shared_ptr<RegistrationImport> RegistrationReader::read(ImportRow &row) con
     }
     readPlace(row, *data);
     readWishes(row, *data);
-    data->doubt = personDoubt(m_cells, row, m_places);
+    const PersonDoubt doubt = personDoubt(m_cells, row, m_places);
+    data->doubt = doubt.reason;
+    data->isLikelyNew = doubt.isLikely;
     return data;
 }
 

@@ -309,10 +309,13 @@ FoundDate dateWithin(const QString &text, qsizetype from, QDate today, bool past
 std::optional<EndNote> endNote(QStringView text, QDate today)
 {
     static const QRegularExpression done = regex(u"\\b(slutat|slutade|slutad|avslutat|avslutade|avgick|avgått|bytte jobb|bytt jobb|lämnat|lämnade|"
-                                         "ej kvar|inte kvar|pensionerad|gått i pension|gick i pension|left|ended|has quit|quit)\\b|"
+                                         "ej kvar|inte kvar|pensionerad|pensionär|gått i pension|gick i pension|left|ended|has quit|quit|"
+                                         "avliden|avlidna|avled|avlidit|entledigad|entledigat|entledigats|entledigades|utträdd|utträtt|utträdde|uttr|upphört|upphörde|deceased|resigned|"
+                                         "(?:ej|inte|icke) (?:längre )?(?:aktiv|medlem|ledamot)|(?:ej|inte|icke) längre (?:med|kvar|i)|(?:ej|inte|icke) med längre|no longer|"
+                                         "(?:tidigare|f\\.? ?d\\.?|före detta|former) (?:medlem|ledamot|representant|ersättare|suppleant|ordinarie|ansvarig|utbildare|kontaktperson|deltagare|coach|member))\\b|"
                                          "status: (?:avslutad|avslutat|avgången|utträdd|inaktiv|(?:ej|inte) aktiv|ej medlem|(?:tidigare|f\\.? ?d\\.?)(?: medlem| ledamot|$)|inactive|not active|former(?: member|$))"
                                          "(?![\\p{L}\\d])"_s);
-    static const QRegularExpression coming = regex(u"\\b(slutar|sluta|sista dag(?:en)?|avslutar|avgår|byter jobb|byter tjänst|lämnar|går i pension|pensioneras|"
+    static const QRegularExpression coming = regex(u"\\b(slutar|sluta|sista dag(?:en)?|avslutar|utträder|entledigas|upphör|avgår|byter jobb|byter tjänst|lämnar|går i pension|pensioneras|"
                                            "pension|leaves|leaving|ends|last day)\\b"_s);
     static const QRegularExpression until = regex(u"\\b(t\\.?\\s?o\\.?\\s?m\\.?|till och med|until)(?=\\s|\\d)"_s);
     static const QRegularExpression leave = regex(u"ledig|vikari|sjukskriv|on leave|parental"_s);

@@ -162,6 +162,9 @@ int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
             best = qMax(best, int(Prefix) - 5 * int(extra));
         if (isOneSlipApart(whole, known))
             best = qMax(best, int(Slip));
+        // "Namn2", as forms write the second of its kind.
+        if (known.size() >= 4 && whole.size() == known.size() + 1 && whole.back().isDigit() && whole.startsWith(known))
+            best = qMax(best, int(Prefix) - 5);
     }
     return best;
 }

@@ -45,11 +45,15 @@ public:
         }
         // A title above headings adds nothing to them.
         const int found = recognised(headings);
-        return found >= recognised(m_upper) && found > recognised(m_lower) ? headings : QStringList();
+        const int below = recognised(m_lower);
+        // "Ordinarie" and "Ersättare" above "Namn" and "Namn" say who is what, and no more columns.
+        const bool saysMore = found > below || (found == below && saysKinds(headings) && !saysKinds(m_lower));
+        return found >= recognised(m_upper) && saysMore ? headings : QStringList();
     }
 
 private:
     int recognised(const QStringList &headings) { return widesheet::recognised(m_kind, m_matcher, headings); }
+    bool saysKinds(const QStringList &headings) { return widesheet::saysKinds(m_kind, headings, m_matcher.row(headings).mapping); }
     bool saysKind(const QString &text) const { return !m_kind.perPerson.isEmpty() && !parse::memberHeading(text).isEmpty(); }
     int score(const QString &heading) { return m_matcher.matches(heading).value(0).score; }
 

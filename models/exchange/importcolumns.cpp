@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importcolumns.h"
 
+#include "exchange/emptycells.h"
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
+#include "exchange/nameparts.h"
 #include "exchange/protectednames.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace lansnav {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,7 +38,7 @@ ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
         const QString key = colon < 0 ? mapped : mapped.left(colon);
         auto known = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &f) { return f.key == key; });
         if (known == m_fields.end())
-            known = m_fields.insert(m_fields.end(), Field{key, {}, namesUnder(plan.headings.value(column), plan)});
+            known = m_fields.insert(m_fields.end(), Field{key, {}, namesUnder(plan.headings.value(column), plan), emptycells::isOfWords(key)});
         known->columns.append({column, colon < 0 ? QString() : mapped.mid(colon + 1)});
     }
     for (int column = 0; column < plan.headings.size(); ++column)
@@ -51,7 +55,7 @@ const ImportColumns::Field *ImportColumns::field(QStringView key) const
 int ImportColumns::stated(const ImportRow &row, const Field &field)
 {
     for (const auto &[column, argument] : field.columns)
-        if (column >= 0 && column < row.cells.size() && !QStringView(row.cells.at(column)).trimmed().isEmpty())
+        if (column >= 0 && column < row.cells.size() && !QStringView(row.cells.at(column)).trimmed().isEmpty() && !(field.isOfWords && emptycells::isTruth(row.cells.at(column))))
             return column;
     return -1;
 }
@@ -66,6 +70,14 @@ QString ImportColumns::value(const ImportRow &row, QStringView field) const
 {
     const int column = stated(row, field);
     return column < 0 ? QString() : row.cells.at(column);
+}
+
+bool ImportColumns::isNameStruck(const ImportRow &row) const
+{
+    if (row.struck.isEmpty())
+        return false;
+    const auto isStruck = [&](QStringView key) { return row.struck.contains(stated(row, key)); };
+    return isStruck(u"name") || isStruck(u"given") || isStruck(u"family");
 }
 
 QString ImportColumns::phone(const ImportRow &row, QStringView field) const
@@ -132,6 +144,23 @@ parse::CommaMeans ImportColumns::commaMeans(QStringView field) const
     return *m_commas.insert(column, count.means());
 }
 
+parse::NameShape ImportColumns::nameShape(QStringView name) const
+{
+    if (!m_shapes) {
+        // As many tell it as any longer list would.
+        constexpr qsizetype looked = 1000;
+        static const QSet<QString> ofOtherWords{u"start"_s, u"end"_s, u"figure"_s, u"date"_s};
+        parse::NameShapes shapes;
+        for (auto column = m_plan->mapping.cbegin(); column != m_plan->mapping.cend(); ++column)
+            if (!column->isEmpty() && !ofOtherWords.contains(column->section(u':', 0, 0)))
+                shapes.addHeading(m_plan->headings.value(column.key()));
+        for (const ImportRow &row : m_plan->rows.first(std::min(looked, m_plan->rows.size())))
+            shapes.add(parse::bareName(writtenName(row), nameOptions(u"name")));
+        m_shapes = shapes;
+    }
+    return m_shapes->of(name, nameOptions(u"name"));
+}
+
 bool ImportColumns::maySaySeveral(const ImportRow &row) const
 {
     static constexpr QStringView signs = u",;)\n\r\x2028\x2029";
@@ -142,8 +171,19 @@ bool ImportColumns::maySaySeveral(const ImportRow &row) const
     return parse::maySaySeveralNames(cell, cell.contains(u',') ? commaMeans(u"name") : parse::CommaMeans::Unknown, nameOptions(u"name"));
 }
 
+QString ImportColumns::wholeInPart(const ImportRow &row) const
+{
+    const QString given = text(row, u"given");
+    const QString family = text(row, u"family");
+    // Hardly any row has one cell for both.
+    const bool mayBe = (given.isEmpty() != family.isEmpty()) || family.contains(u',');
+    return !mayBe || parse::wholeInPart(given, family, nameOptions(u"family")).isEmpty() ? QString() : family.isEmpty() ? given : family;
+}
+
 parse::PersonName ImportColumns::nameInParts(const ImportRow &row) const
 {
+    if (!wholeInPart(row).isEmpty())
+        return parse::wholeInPart(text(row, u"given"), text(row, u"family"), nameOptions(u"family"));
     parse::PersonName name;
     name.given = parse::namePart(text(row, u"given"), &name.asides);
     name.family = parse::namePart(text(row, u"family"), &name.asides);

@@ -3,6 +3,7 @@
 
 #include "exchange/importer.h"
 #include "exchange/namecell.h"
+#include "exchange/nameshape.h"
 #include "exchange/values.h"
 
 namespace lansnav {
@@ -29,14 +30,21 @@ public:
     parse::PersonName personName(const ImportRow &row, QStringView field) const;
     /// What stands where the name should be in a row of a list of people, in one cell or two; tidied.
     QString writtenName(const ImportRow &row) const;
+    /// Whether the row's name is struck through in Excel.
+    bool isNameStruck(const ImportRow &row) const;
     /// How names of the field are written, by the heading of its first column.
     parse::NameOptions nameOptions(QStringView field) const;
     /// What a comma between two names of the field's first column stands for, by its heading or else by its other cells.
     parse::CommaMeans commaMeans(QStringView field) const;
+    /// How far a name of the list, without what stands beside it, has the shape of one, by how the others are written.
+    parse::NameShape nameShape(QStringView name) const;
     /// Whether the row's cell for a name may be that of several people, where parse::severalNames() does not tell.
     bool maySaySeveral(const ImportRow &row) const;
-    /// The row's name in columns of its own: the fields "given" and "family", without what stands beside either. Empty where they say nothing.
+    /// The row's name in columns of its own: the fields "given" and "family", without what stands beside either, or in the one of them that holds
+    /// the whole. Empty where they say nothing.
     parse::PersonName nameInParts(const ImportRow &row) const;
+    /// The cell of the two that holds the whole name (parse::wholeInPart()), to be told of; empty when none does.
+    QString wholeInPart(const ImportRow &row) const;
     /// The same as a line for a note: keptCell().
     QString kept(const ImportRow &row, QStringView field) const;
     /// What the row says of a field in other columns than the one that is taken, each as a line for a note.
@@ -55,6 +63,7 @@ private:
         QString key;
         QList<std::pair<int, QString>> columns;     ///< from left to right, second ones last, with the arguments of a repeated field
         parse::NameOptions names{};
+        bool isOfWords = false;     ///< a truth value in it says nothing
     };
     const Field *field(QStringView key) const;
     bool isSaidProtected(const ImportRow &row) const;
@@ -68,6 +77,7 @@ private:
     QList<Field> m_fields;
     mutable QHash<int, bool> m_losesZeros;      ///< by column
     mutable QHash<int, parse::CommaMeans> m_commas;     ///< by column
+    mutable std::optional<parse::NameShapes> m_shapes;  ///< of the names; made when first asked for
     QSet<int> m_ofOthers;       ///< columns in which those stand whom the people of the list stand in for
 };
 

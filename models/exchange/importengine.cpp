@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importengine.h"
 
+#include "exchange/emptycells.h"
 #include "exchange/headermatch.h"
 #include "exchange/headingrows.h"
 #include "exchange/importmapping.h"
@@ -11,8 +12,12 @@
 #include "exchange/rowsaside.h"
 #include "exchange/rowwidths.h"
 #include "exchange/sharedcells.h"
+#include "exchange/sheetsbeside.h"
+#include "exchange/turnedlist.h"
+#include "exchange/unheaded.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
+#include "exchange/yearblocks.h"
 
 #include <algorithm>
 
@@ -50,6 +55,8 @@ public:
     {
         if (m_options.headings == ImportOptions::Headings::None)
             return;
+        m_searched = &sheet;
+        m_isOfFormer = sheetsbeside::isOfFormer(sheet);
         if (m_options.headerRow >= 0 || m_options.headerLine > 0) {
             const int row = m_options.headerRow >= 0 ? m_options.headerRow : int(sheet.lines.indexOf(m_options.headerLine));
             if (row >= 0 && row < sheet.rows.size())
@@ -80,12 +87,17 @@ private:
             }
         if (!found.counts && !decided)
             return;
-        // The earliest of equals: sheets in their order, hidden ones last.
-        if (m_best.row >= 0 && found.score <= m_best.score)
+        // Those who have left are mostly not whom the list is read for, and their sheet may have more columns.
+        if (m_isOfFormer)
+            found.score /= 2;
+        // The earliest of equals: sheets in their order, hidden ones last; but of two years the later.
+        const bool isLater = found.score == m_best.score && m_bestSheet && m_bestSheet != m_searched && sheetsbeside::isLater(*m_searched, *m_bestSheet);
+        if (m_best.row >= 0 && found.score <= m_best.score && !isLater)
             return;
         found.sheet = index;
         found.row = row;
         m_best = found;
+        m_bestSheet = m_searched;
     }
 
     Found headed(const QStringList &cells)
@@ -108,24 +120,10 @@ private:
     const ImportOptions &m_options;
     QHash<QString, ImportMapping::Columns> m_remembered;
     Found m_best;
+    const Sheet *m_searched = nullptr;
+    const Sheet *m_bestSheet = nullptr;     ///< the one of m_best
+    bool m_isOfFormer = false;              ///< the name of the one that is searched says so
 };
-
-int sheetNamed(const Workbook &book, const QString &name)
-{
-    for (qsizetype i = 0; i < book.sheets.size(); ++i)
-        if (parse::tidy(book.sheets.at(i).name).compare(parse::tidy(name), Qt::CaseInsensitive) == 0)
-            return int(i);
-    bool isNumber = false;
-    const int number = name.toInt(&isNumber);
-    return isNumber && number >= 1 && number <= book.sheets.size() ? number - 1 : -1;
-}
-
-bool hasText(const Sheet &sheet)
-{
-    return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const QStringList &row) {
-        return std::any_of(row.cbegin(), row.cend(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    });
-}
 
 /// A list that begins with its first line: on the sheet asked for, or the first visible one that holds anything.
 Found wholeSheet(const Workbook &book, int asked)
@@ -133,7 +131,7 @@ Found wholeSheet(const Workbook &book, int asked)
     Found found;
     for (const bool hidden : {false, true})
         for (int i = 0; i < int(book.sheets.size()) && found.sheet < 0; ++i)
-            if (asked >= 0 ? i == asked : book.sheets.at(i).hidden == hidden && hasText(book.sheets.at(i)))
+            if (asked >= 0 ? i == asked : book.sheets.at(i).hidden == hidden && sheetsbeside::hasText(book.sheets.at(i)))
                 found.sheet = i;
     return found;
 }
@@ -190,44 +188,22 @@ QString ImportEngine::fieldFor(const ImportKind &kind, const QString &heading)
     return found.isEmpty() ? QString() : found.first().field;
 }
 
-Result<ImportPlan> ImportEngine::match(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
-                                       const ImportOptions &options)
-{
-    Result<ImportPlan> plan = matchSheet(db, kind, book, sourceName, options);
-    for (int i = 0; plan && i < int(book.sheets.size()); ++i) {
-        const Sheet &beside = book.sheets.at(i);
-        if (i == plan->sheet || !protectednames::mayBeSaidOn(beside))
-            continue;
-        ImportOptions sheet;
-        sheet.sheet = beside.name;
-        if (const Result<ImportPlan> matched = matchSheet(db, kind, book, sourceName, sheet); matched && matched->sheet == i)
-            protectednames::collect(*matched, plan->protectedKeys);
-        else
-            protectednames::collect(beside, plan->protectedKeys);
-    }
-    return plan;
-}
-
 Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName,
-                                            const ImportOptions &options)
+                                            const ImportOptions &options, int asked)
 {
     auto remembered = ImportMapping::remembered(db, kind);
     if (!remembered)
         return remembered.error();
     HeaderSearch search(kind, options, *remembered);
-    int asked = -1;
-    if (!options.sheet.isEmpty()) {
-        asked = sheetNamed(book, options.sheet);
-        if (asked < 0)
-            return Error{ErrorCode::Invalid, tr("“%1” has no sheet “%2”. Its sheets are: %3. Nothing was changed.")
-                .arg(sourceName, options.sheet, sheetNames(book).join(u", "_s))};
+    if (asked >= 0)
         search.search(asked, book.sheets.at(asked));
-    }
     for (const bool hidden : {false, true})
-        for (qsizetype i = 0; i < book.sheets.size() && options.sheet.isEmpty(); ++i)
+        for (qsizetype i = 0; i < book.sheets.size() && asked < 0; ++i)
             if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
                 search.search(int(i), book.sheets.at(i));
     Found found = search.best();
+    if (const Result<void> upright = turnedlist::check(kind, book, found.sheet >= 0 ? found.sheet : asked, options, sourceName); !upright && found.decided == 0)
+        return upright.error();
     if (options.headerLine > 0 && (found.row < 0 || (!found.counts && options.headings == ImportOptions::Headings::Required)))
         return Error{ErrorCode::Invalid, tr("Line %1 of “%2” holds no headings that are known. Looked for headings such as %3. Nothing was changed. "
             "Point out the line of the headings, or say which column is what.").arg(options.headerLine).arg(sourceName, lookedFor(kind))};
@@ -239,6 +215,7 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     ImportPlan plan;
     plan.sourceName = sourceName;
     plan.sheet = found.sheet;
+    plan.sheetName = book.sheets.at(found.sheet).name;
     plan.headerRow = found.row;
     plan.headingRows = found.rows;
     const Sheet &sheet = book.sheets.at(found.sheet);
@@ -248,10 +225,17 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
         plan.isPlace = kind.places(db);
     const std::optional<Sheet> whole = rowwidths::withWholeLines(book, plan);
     takeRows(kind, whole ? *whole : sheet, plan);
+    emptycells::clearErrors(plan);
+    if (!found.isKnown && options.map.isEmpty())
+        yearblocks::keepLatest(kind, sheet, plan);
     if (whole)
         plan.skipped.append(tr("“%1” is the only heading: what stands on both sides of a “%2” below it is taken as one cell.").arg(HeaderMatcher::shown(plan.headings.first()), book.delimiter));
+    if (book.isRepaired)
+        plan.skipped.append(tr("The letters of the file were encoded twice, so that “ö” stood as “Ã¶”: they are read as they were meant."));
     if (const Result<void> decided = ImportMapping::decide(options.map, kind, plan.headings, &plan.mapping); !decided)
         return decided.error();
+    if (!found.isKnown)
+        unheaded::settle(kind, ImportMapping::columnsDecided(options.map, plan.headings), plan);
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
     if (!found.isKnown && (book.delimiter.isNull() || rowwidths::check(sheet, plan)))
         unfold(kind, options, *remembered, plan);
@@ -272,23 +256,6 @@ void ImportEngine::unfold(const ImportKind &kind, const ImportOptions &options, 
         plan.mapping = *known;
 }
 
-bool ImportEngine::hasLine(const Workbook &book, const QString &sheet, int line)
-{
-    const int asked = sheet.isEmpty() ? -1 : sheetNamed(book, sheet);
-    for (int i = 0; i < int(book.sheets.size()); ++i)
-        if ((asked < 0 || i == asked) && book.sheets.at(i).lines.contains(line))
-            return true;
-    return false;
-}
-
-QStringList ImportEngine::sheetNames(const Workbook &book)
-{
-    QStringList names;
-    for (const Sheet &sheet : book.sheets)
-        names.append(sheet.name);
-    return names;
-}
-
 Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Workbook &book, const ImportTarget &target, ImportPlan &plan,
                                  const Progress &progress)
 {
@@ -301,6 +268,8 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
         bare.line = row.line;
         bare.cells = row.cells;
         bare.numbers = row.numbers;
+        bare.unsure = row.unsure;
+        bare.struck = row.struck;
         bare.section = row.section;
         row = bare;
     }
@@ -313,6 +282,7 @@ Result<void> ImportEngine::judge(Database &db, const ImportKind &kind, const Wor
     if (!book.delimiter.isNull())
         if (const Result<void> fits = rowwidths::check(sheet, plan); !fits)
             return fits;
+    emptycells::tellTruths(plan);
     const Result<void> judged = kind.judge(db, sheet, target, plan, progress);
     if (judged)
         protectednames::tell(plan);

@@ -20,7 +20,9 @@ struct ImportOptions
         None,           ///< the list begins with its first line, whatever that says
     };
 
-    QString sheet{};        ///< name of the sheet, or its number counted from 1; empty: the one that fits best
+    /// Name of the sheet, or its number counted from 1; empty: the one that fits best; "*" (sheetsbeside::all): that one and all that have the
+    /// same headings, after one another as one list.
+    QString sheet{};
     int headerRow = -1;     ///< index into Sheet::rows; -1: found
     Headings headings = Headings::Required;
     QStringList map{};      ///< "Column=field" each: a heading, a column letter or a column number, and a field's key or label;
@@ -49,7 +51,9 @@ struct ImportReport
     QList<Line> doubtful;   ///< rows left out because a choice is missing, for them or for the one they are read together with
     QList<Line> refused;
     QList<Line> notes;      ///< what was proposed or understood for a row
-    QStringList skipped;    ///< titles, totals and empty lines, as sentences
+    QStringList skipped;    ///< titles, totals and empty lines, as sentences; first of them which sheet was read, where there are several
+    QString sheet{};        ///< the sheet that was read; empty for a text file
+    QStringList sheetsAlike{};  ///< sheets with the same headings that were not read; "sheets_not_read" in JSON
     QString act;            ///< id of the act (hex); empty for a dry run or when nothing changed
     ChangeSet changes;      ///< what was committed; for Store::announce() when written through a writer of the caller's
 
@@ -108,8 +112,10 @@ private:
     static ActText actText(const ImportPlan &plan);
     /// The report of a plan whose rows turned out to stand as they are.
     static ImportReport nothingWritten(ImportReport planned);
-    /// One sheet by itself, without what the others say.
-    static Result<ImportPlan> matchSheet(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName, const ImportOptions &options);
+    /// One sheet by itself, without what the others say; `asked` is its index, or -1 for the one that fits best.
+    static Result<ImportPlan> matchSheet(Database &db, const ImportKind &kind, const Workbook &book, const QString &sourceName, const ImportOptions &options, int asked);
+    /// What the other sheets of the workbook say of the plan's people, and which of them are read with it or told of.
+    static void lookBeside(Database &db, const ImportKind &kind, const Workbook &book, const ImportOptions &options, ImportPlan &plan);
     static Result<ImportReport> applyWith(Edit &edit, const ImportKind &kind, const ImportTarget &target, const ImportPlan &plan,
                                           const Progress &progress);
 };

@@ -43,6 +43,9 @@ struct ImportRow
     int line = 0;               ///< as the user sees in Excel
     QStringList cells;          ///< the source text, in the order of Import::columns
     QList<int> numbers{};       ///< the cells that hold a number and no text: Sheet::numbers
+    /// The cells that stand once for several people of the line and may be another's than the one whom the row is of: to be asked about.
+    QList<int> unsure{};
+    QList<int> struck{};        ///< those that are struck through: Sheet::struck
     RowFate fate = RowFate::New;
     QStringList notes;          ///< what was understood or proposed: "Skyddade personuppgifter föreslås"
     QString reason;             ///< why doubtful or refused
@@ -52,6 +55,8 @@ struct ImportRow
     int choice = -1;
     /// What a doubtful row comes to with each of the choices: new, updated, unchanged or left out. Empty: updated.
     QList<RowFate> choiceFates{};
+    /// What the report tells of a doubtful row with each of the choices; an empty text, or none: nothing.
+    QStringList choiceNotes{};
     /// Those of the choices that set protected identity; empty when it is not proposed. Choices that differ in this alone stand in
     /// pairs: 0 and 1, 2 and 3 …
     QSet<int> protectingChoices;
@@ -71,10 +76,32 @@ struct ImportRow
         PartialDate ended{};    ///< when those who are former members left; null: it does not say
         QString role{};         ///< what they are, in small letters; empty: it does not say
         bool isKept = false;    ///< it says what no field holds, and belongs in the notes of the rows: "Vilande", "Gäster"
+        bool isElsewhere = false;       ///< they are of none of the municipalities that titles above name: "Övriga", "Länsstyrelsen"
         QString place{};        ///< the municipality that the title names beside the kind, as written: "Kumla – ersättare"; empty: none
         QString list{};         ///< what the list that the row stands in is called: a title right above its headings; empty: nothing
         /// By field what a line above the headings says of all rows: "Organisation: Laxå kommun", in one cell or in two.
         QHash<QString, QString> stated{};
+        /// The sheet that the row stands on, and what its name says of all rows there, as a title above them would.
+        struct OfSheet
+        {
+            QString name{};         ///< empty in a text file, and in lists that have no titles
+            QString kind{};         ///< "ordinary" or "alternate": "Ersättare"; empty: it says neither
+            bool isFormer = false;  ///< "Tidigare medlemmar"
+            PartialDate ended{};    ///< when they left; null: it does not say
+            bool isKept = false;    ///< it says what no field holds: "Vilande"
+            QString place{};        ///< the municipality that it names beside the kind: "Kumla ersättare"; empty: none
+        };
+        OfSheet sheet{};
+
+        /// What holds for the rows below when a title ends: the list and the sheet they stand in.
+        Section ofList() const
+        {
+            Section kept;
+            kept.list = list;
+            kept.stated = stated;
+            kept.sheet = sheet;
+            return kept;
+        }
     };
     Section section{};
     /// Those of the notes that hold while the rows stand as they were judged; once rows are decided, ImportPlan::told says it instead.
@@ -131,6 +158,12 @@ struct ImportPlan
     int elsewhere = 0;          ///< how many of `aside` the list says are of something else than what is read into
     /// Rows left out on purpose (titles, totals, empty lines), as sentences with line numbers.
     QStringList skipped;
+    QString sheetName{};        ///< of `sheet`; of several that are read together, all of them; empty for a text file
+    bool isTogether = false;    ///< it is several sheets read after one another (ImportOptions::sheet): lines are counted on, see sheetsTold
+    /// Of a workbook with several sheets, which was read and which were not, as sentences.
+    QStringList sheetsTold{};
+    /// The sheets that are lists with the same headings and were not read.
+    QStringList sheetsAlike{};
     /// What the area left out, as sentences with how many; told when it is done. Anew each time it judges.
     QStringList leftOut{};
     /// What the area has to say of rows as the plan is decided, by index: said in the report instead of ImportRow::asJudged. Empty: nothing.

@@ -5,6 +5,7 @@
 #include "exchange/importcolumns.h"
 #include "exchange/importrows.h"
 #include "exchange/sectiontitles.h"
+#include "exchange/unheaded.h"
 #include "exchange/values.h"
 
 #include <QJsonArray>
@@ -27,15 +28,19 @@ QJsonArray linesToJson(const QList<ImportReport::Line> &lines)
 
 } // namespace
 
-/// Headings of columns that hold something and go into no field.
+/// Columns that hold something and go into no field, by their headings.
 static QStringList unreadColumns(const ImportPlan &plan)
 {
     QStringList unread;
     for (qsizetype column = 0; column < plan.headings.size(); ++column) {
         const QString heading = HeaderMatcher::shown(plan.headings.at(column));
         const bool says = std::any_of(plan.rows.cbegin(), plan.rows.cend(), [column](const ImportRow &row) { return !row.cells.value(column).trimmed().isEmpty(); });
-        if (!heading.isEmpty() && says && !plan.mapping.contains(int(column)))
+        if (!says || plan.mapping.contains(int(column)))
+            continue;
+        if (!heading.isEmpty())
             unread.append(u'”' + heading.left(60) + u'”');
+        else if (plan.headerRow >= 0 && !plan.unfolded)
+            unread.append(unheaded::name(int(column)));
     }
     return unread;
 }
@@ -70,6 +75,8 @@ QJsonObject ImportReport::toJson() const
             {u"refused"_s, linesToJson(refused)},
             {u"notes"_s, linesToJson(notes)},
             {u"skipped"_s, QJsonArray::fromStringList(skipped)},
+            {u"sheet"_s, sheet},
+            {u"sheets_not_read"_s, QJsonArray::fromStringList(sheetsAlike)},
             {u"act"_s, act.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(act)}};
 }
 
@@ -78,7 +85,9 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
     ImportReport report;
     report.read = int(plan.rows.size());
     report.elsewhere = plan.elsewhere;
-    report.skipped = plan.skipped;
+    report.sheet = plan.sheetName;
+    report.sheetsAlike = plan.sheetsAlike;
+    report.skipped = plan.sheetsTold + plan.skipped;
     if (const QStringList unread = unreadColumns(plan); !unread.isEmpty())
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     report.skipped += plan.leftOut;
@@ -117,6 +126,8 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
         }
         const bool stands = fate == RowFate::New || fate == RowFate::Updated || fate == RowFate::Unchanged;
         report.withheld += row.withheld && stands;
+        if (const QString taken = row.fate == RowFate::Doubtful && stands ? row.choiceNotes.value(row.choice) : QString(); !taken.isEmpty())
+            report.notes.append({row.line, taken});
         for (const QString &note : row.notes)
             if (!plan.told || !row.asJudged.contains(note))
                 report.notes.append({row.line, note});

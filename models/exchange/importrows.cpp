@@ -6,12 +6,12 @@
 #include "exchange/namecell.h"
 #include "exchange/ownlines.h"
 #include "exchange/sectiontitles.h"
+#include "exchange/totalrows.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 #include "list/foldedtext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace lansnav {
@@ -32,7 +32,12 @@ public:
     static QString empty(const QList<int> &lines) { return tr("Empty lines: %1").arg(list(lines)); }
     static QString vacantIn(const QList<int> &lines) { return tr("Lines with a vacant seat or without anybody: %1").arg(list(lines)); }
     static QString total(int line) { return tr("Line %1: a total").arg(line); }
+    static QString hidden(const QList<int> &lines)
+    {
+        return tr("%n line(s) that are hidden in Excel, as by a filter, were read like the others: %1. Remove them from the list if they are not to be read.", nullptr, int(lines.size())).arg(list(lines));
+    }
     static QString own(int line) { return tr("Line %1: what Länsnav itself writes around a list, and nobody").arg(line); }
+    static QString remark(int line, const QString &text) { return tr("Line %1: “%2” is about the list and names nobody").arg(line).arg(text); }
     static QString noName() { return tr("There is no name in the row."); }
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
     static QString vacant(const QString &cell) { return tr("“%1” says that the seat is vacant: there is no person to take in.").arg(cell); }
@@ -73,54 +78,18 @@ bool isBlank(const QStringList &cells)
     return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return parse::tidy(cell).isEmpty(); });
 }
 
-bool isFigure(const QString &text)
-{
-    static const QRegularExpression figure(u"^[-+]?[\\d\\s.,]+\\s?(?:%|st|kr)?$|^=|^#"_s);
-    return figure.match(text).hasMatch();
-}
-
-/// The first run of letters and digits.
-QStringView firstWord(QStringView text)
-{
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber(); };
-    const auto *const from = std::find_if(text.cbegin(), text.cend(), isPart);
-    return QStringView(from, std::find_if_not(from, text.cend(), isPart));
-}
-
-/// "Antal", "Summa: 19", "Totalt 12 st" followed by nothing but figures.
-bool isTotal(const QStringList &cells)
-{
-    static const QStringList words{u"antal"_s, u"summa"_s, u"totalt"_s, u"total"_s, u"totalsumma"_s, u"sum"_s, u"medel"_s, u"medelvärde"_s,
-                                   u"genomsnitt"_s, u"count"_s, u"average"_s, u"totals"_s, u"delsumma"_s, u"subtotal"_s};
-    bool named = false;
-    for (const QString &cell : cells) {
-        const QString text = parse::tidy(cell);
-        if (text.isEmpty())
-            continue;
-        if (named) {
-            if (!isFigure(text))
-                return false;
-            continue;
-        }
-        const auto begins = [first = firstWord(text)](const QString &word) { return first.compare(word, Qt::CaseInsensitive) == 0; };
-        if (std::none_of(words.cbegin(), words.cend(), begins) || HeaderMatcher::words(text).count(u' ') > 3)
-            return false;
-        named = true;
-    }
-    return named;
-}
-
 /// Goes through a sheet from its first row to its last.
 class RowTaking
 {
 public:
     RowTaking(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
-        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasTitles(kind.hasTitles), m_hasKinds(!kind.perPerson.isEmpty() && widesheet::people(kind, plan.headings, plan.mapping) == 0)
+        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasTitles(kind.hasTitles), m_hasKinds(!kind.perPerson.isEmpty() && !widesheet::saysKinds(kind, plan.headings, plan.mapping))
     {
     }
 
     void run()
     {
+        readSheetName();
         skipAbove();
         if (m_plan.headerRow >= 0 && m_plan.headingRows > 1)
             m_plan.skipped.append(ImportRows::together(m_sheet.lines.at(m_plan.headerRow), m_sheet.lines.at(m_plan.headerRow + 1)));
@@ -135,9 +104,24 @@ public:
         for (ImportRow &row : m_plan.rows)
             while (row.cells.size() < m_plan.headings.size())
                 row.cells.append(QString());
+        tellHidden();
     }
 
 private:
+    /// A filter hides rows that the user may think are not in the list.
+    void tellHidden()
+    {
+        if (m_sheet.hiddenLines.isEmpty())
+            return;
+        const QSet<int> hidden(m_sheet.hiddenLines.cbegin(), m_sheet.hiddenLines.cend());
+        QList<int> lines;
+        for (const ImportRow &row : std::as_const(m_plan.rows))
+            if (hidden.contains(row.line))
+                lines.append(row.line);
+        if (!lines.isEmpty())
+            m_plan.skipped.append(ImportRows::hidden(lines));
+    }
+
     /// Lists above the headings that have their own are told of as those below are: their people are no titles.
     void skipAbove()
     {
@@ -160,18 +144,54 @@ private:
                 endList();
                 list = i;
                 below = 0;
-                m_section = {};
+                m_section = m_section.ofList();
+                m_section.list.clear();
+                m_section.stated.clear();
             } else {
                 ++(list < 0 || isSection || m_again.at(i) == HeadingsAgain::Found::Title ? others : below);
                 // A title is that of the headings when nothing stands between them.
                 if (!isSection)
-                    enterList(m_sheet.rows.at(i), m_section.stated);
+                    enterListAbove(i);
             }
         }
         endList();
         if (others > 0)
             m_plan.skipped.append(ImportRows::above(others, m_sheet.lines.at(m_plan.headerRow)));
         m_plan.skipped += lists;
+    }
+
+    /// What the sheet is called says what a title of all on it would: "Ersättare", "Tidigare medlemmar".
+    void readSheetName()
+    {
+        if (!m_hasTitles || m_sheet.name.isEmpty())
+            return;
+        using Says = SectionTitle::Says;
+        ImportRow::Section::OfSheet &sheet = m_section.sheet;
+        sheet.name = m_sheet.name;
+        const std::optional<SectionTitle> title = titleOfSheet(m_sheet.name, m_plan.isPlace);
+        if (!title || (!m_hasKinds && (title->says == Says::Kind || title->says == Says::Neither)))
+            return;
+        sheet.kind = title->kind;
+        sheet.place = title->place;
+        sheet.isFormer = title->says == Says::Former;
+        sheet.ended = title->ended;
+        sheet.isKept = title->says == Says::Neither || title->says == Says::Resting;
+    }
+
+    /// A line above the headings. What a title further up says of all in the list still holds below lines that only state something:
+    /// "Ersättare", then "Uppdaterad 2024-03-01".
+    void enterListAbove(qsizetype row)
+    {
+        const ImportRow::Section before = m_section;
+        const QStringList &cells = m_sheet.rows.at(row);
+        enterList(cells, m_section.stated, m_sheet.lines.at(row));
+        const auto states = [](QChar c) { return c.isDigit() || c == u':'; };
+        const bool onlyStates = m_section.stated.size() > before.stated.size() || std::any_of(m_section.list.cbegin(), m_section.list.cend(), states);
+        if (before.line == 0 || m_section.line > 0 || !onlyStates)
+            return;
+        const QHash<QString, QString> stated = m_section.stated;
+        m_section = before;
+        m_section.stated = stated;
     }
 
     /// What a title says: of all in a list above whose headings it stands as well, or only between rows, as any list may be called that.
@@ -200,6 +220,9 @@ private:
         static const QSet<QString> ofRows{u"kind"_s, u"role"_s, u"note"_s, u"start"_s, u"end"_s, u"protected"_s};
         static const QSet<QString> ofPlaces{u"municipality"_s, u"seat"_s, u"workplace"_s, u"organisation"_s};
         const QString field = m_plan.mapping.value(column);
+        // Alone in its own column it is the workplace of somebody who is missing.
+        if (title.isElsewhere && (field == u"workplace" || field == u"organisation"))
+            return false;
         return !ofRows.contains(field) && !(title.says == SectionTitle::Says::Place && ofPlaces.contains(field));
     }
 
@@ -209,9 +232,12 @@ private:
         using Says = SectionTitle::Says;
         const bool isFormer = m_section.standing == ImportRow::Section::Standing::Former;
         const bool isOfFormer = isFormer && title.says == Says::Kind && (m_isNested || m_plan.rows.size() == m_sectionStart);
-        ImportRow::Section section{title.kind, line, text};
-        section.list = m_section.list;
-        section.stated = m_section.stated;
+        ImportRow::Section section = m_section.ofList();
+        section.kind = title.kind;
+        section.line = line;
+        section.title = text;
+        // "Nuvarande medlemmar" on a sheet of others.
+        section.sheet.isFormer = section.sheet.isFormer && title.says != Says::Current;
         if (title.says == Says::Former || isOfFormer) {
             section.standing = ImportRow::Section::Standing::Former;
             section.ended = isOfFormer ? m_section.ended : title.ended;
@@ -219,6 +245,7 @@ private:
         section.role = title.role;
         section.place = title.place;
         section.isKept = title.says == Says::Neither || title.says == Says::Resting || title.says == Says::Group || title.says == Says::Place;
+        section.isElsewhere = title.isElsewhere;
         m_section = section;
         m_isNested = isOfFormer;
         m_endsAtGap = title.isOffice;
@@ -227,9 +254,10 @@ private:
 
     /// What stands above headings ends the section. In one cell it is what the list below is called, unless it says something of all those
     /// in it, as lines further up may have: `stated`.
-    void enterList(const QStringList &cells, const QHash<QString, QString> &stated)
+    void enterList(const QStringList &cells, const QHash<QString, QString> &stated, int line)
     {
-        ImportRow::Section above;
+        ImportRow::Section above = m_section.ofList();
+        above.list.clear();
         above.stated = stated;
         QStringList said;
         for (const QString &cell : cells)
@@ -243,6 +271,9 @@ private:
         else if (said.size() == 1)
             above.list = said.first();
         m_section = above;
+        const std::optional<SectionTitle> title = m_hasTitles && !above.list.isEmpty() ? titleWithin(above.list) : std::nullopt;
+        if (title && (m_hasKinds || title->says != SectionTitle::Says::Kind))
+            begin(*title, above.list, line);
     }
 
     /// False when nothing below the row is to be read.
@@ -258,13 +289,15 @@ private:
             m_plan.skipped.append(ImportRows::total(line));
         } else if (isOwnLine(cells)) {
             m_plan.skipped.append(ImportRows::own(line));
+        } else if (isRemarkLine(cells)) {
+            m_plan.skipped.append(ImportRows::remark(line, parse::tidy(cells.join(u' '))));
         } else if (enterSection(i, Saying::OfAll)) {
             m_plan.skipped.append(ImportRows::section(line, m_section.title));
         } else if (const HeadingsAgain::Found found = m_again.at(i); found == HeadingsAgain::Found::Same) {
             m_plan.skipped.append(ImportRows::repeated(line));
         } else if (found == HeadingsAgain::Found::Title) {
             m_plan.skipped.append(ImportRows::title(line));
-            enterList(cells, {});
+            enterList(cells, {}, line);
         } else if (found == HeadingsAgain::Found::Other) {
             // Which cell is what below them cannot be told by the headings above.
             const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlank(row); });
@@ -277,6 +310,7 @@ private:
             row.line = line;
             row.cells = cells;
             row.numbers = m_sheet.numbers.value(line);
+            row.struck = m_sheet.struck.value(line);
             row.section = m_section;
             m_plan.rows.append(std::move(row));
             while (m_plan.headings.size() < cells.size())
@@ -289,7 +323,7 @@ private:
     ImportPlan &m_plan;
     HeadingsAgain m_again;
     const bool m_hasTitles;
-    const bool m_hasKinds;      ///< and its people stand one below the other
+    const bool m_hasKinds;      ///< and no heading says who is what
     ImportRow::Section m_section;
     bool m_endsAtGap = false;   ///< the role that the section says is one person's
     bool m_isNested = false;    ///< titles of kinds stand within the section of former members

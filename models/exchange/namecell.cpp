@@ -36,6 +36,8 @@ bool isBeside(const QString &head, const QString &token, const NameOptions &opti
 {
     const bool hasBoth = isOfTwoNames(head);
     const AsideIs is = asideIs(token, options);
+    if (hasBoth && saysShort(token))
+        return true;
     if (is == AsideIs::Place || token.size() < 3)
         return hasBoth && is != AsideIs::Rest;
     constexpr qsizetype fewDigits = 4;
@@ -114,10 +116,14 @@ void takeHead(QStringList *sides, const NameOptions &options, QStringList *aside
 QStringList nameSides(QString name, const NameOptions &options, QStringList *asides)
 {
     static const QRegularExpression edges(u"^[\\s,;.:*\"@=+]+|[\\s,;:*\"]+$"_s);
+    static const QRegularExpression end(u"[\\s,;:\"]+$"_s);
     static const QRegularExpression number = cellForm(u"^\\d{1,3}[.)]\\s+(?=\\p{L})"_s);
     static const QRegularExpression between(u"([,;])"_s);
     *asides = takeEnclosed(&name) + takeAddresses(&name);
     *asides += takePeriod(&name);
+    name.remove(end);
+    if (const QString mark = takeMark(&name); !mark.isEmpty())
+        asides->append(mark);
     name.remove(edges).remove(number);
     if (name.contains(u'@') || !hasLetter(name))
         return {};

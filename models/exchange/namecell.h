@@ -13,6 +13,7 @@ enum class AsideIs {
     Role,       ///< what somebody does: "IFO-chef", "Socialt ansvarig"
     Title,      ///< a degree or a profession before the name: "Fil. dr", "Leg. arbetsterapeut"
     Place,      ///< a municipality, by NameOptions::isPlace
+    Mark,       ///< the mark of a footnote: "1)", "*"
     Rest,       ///< a time, a remark and all else
 };
 /// Understands one of them; a time is told by period().

@@ -16,6 +16,9 @@ namespace {
 const QString titleWords = u"(?:[Ff]il|[Mm]ed|[Tt]ekn|[Jj]ur|[Tt]eol|[Oo]dont|[Ee]kon|[Aa]gr|[Pp]ol|[Hh]on)\\.? ?(?:[Dd]r|[Dd]oktor|[Kk]and|[Mm]ag|[Ll]ic)\\b\\.?|(?:[Ll]eg\\b\\.?|[Ll]egitimerad) ?\\p{Ll}[\\p{L}-]*|"
                            "(?:[Dd]r|DR)\\b\\.?|[Dd]oktor|[Pp]rof\\b\\.?|[Pp]rofessor|[Dd]ocent|[Dd]oc\\.|[Mm]ag\\.|[Ll]ic\\."_s;
 
+/// What is written short before or behind a name: acting, chair, preliminary.
+const QString shortWords = u"(?:t\\.\\s?f\\.|tf\\b\\.?|(?:(?:v|vice)\\.?\\s)?ordf\\b\\.?|prel\\b\\.?|preliminärt?\\b|(?:ev|vik|bitr)\\.)"_s;
+
 /// Words that only say what stands before or behind them: none of it is found without one of them, a sign or a figure.
 bool isMarkWord(QStringView word)
 {
@@ -23,7 +26,7 @@ bool isMarkWord(QStringView word)
                                      u"ord"_s, u"ordinary"_s, u"ledamot"_s, u"medlem"_s, u"representant"_s, u"första"_s, u"andra"_s, u"tredje"_s, u"f"_s, u"d"_s, u"fd"_s, u"före"_s, u"detta"_s,
                                      u"tidigare"_s, u"former"_s, u"fil"_s, u"med"_s, u"tekn"_s, u"jur"_s, u"teol"_s, u"odont"_s, u"ekon"_s, u"agr"_s, u"pol"_s, u"hon"_s, u"leg"_s,
                                      u"legitimerad"_s, u"dr"_s, u"doktor"_s, u"prof"_s, u"professor"_s, u"docent"_s, u"saknas"_s, u"utses"_s, u"senare"_s, u"tillsätts"_s, u"vakant"_s, u"vacant"_s,
-                                     u"tjänstledig"_s, u"föräldraledig"_s, u"sjukskriven"_s};
+                                     u"tjänstledig"_s, u"föräldraledig"_s, u"sjukskriven"_s, u"tf"_s, u"ordf"_s, u"prel"_s, u"preliminär"_s};
     constexpr qsizetype longest = 13;
     return word.size() <= longest && words.contains(word.toString().toLower());
 }
@@ -71,7 +74,7 @@ bool isGivenName(const QString &word)
                                  "kjell klas kristina kurt lars leif lena lennart linda linnea linnéa lisa lisbeth louise lovisa magnus maj maj-britt malin margareta margaretha "
                                  "mari maria marianne marie martina matilda mats mattias mikael monica monika niklas nils ola olle olof olov oskar per pernilla peter petra petter pia "
                                  "ragnar rebecka robert roger roland rolf rune sandra sara sebastian siv sofia sofie solveig staffan stefan sten stig stina susanne sven sverker "
-                                 "therese thomas tobias tomas tommy torbjörn tore ulf ulla ulla-britt ulrika urban viktoria yvonne åke åsa örjan"_s;
+                                 "therese thomas tobias tom tomas tommy torbjörn tore ulf ulla ulla-britt ulrika urban viktoria yvonne åke åsa örjan"_s;
         const QStringList words = frequent.split(u' ');
         return QSet<QString>(words.cbegin(), words.cend());
     }();
@@ -148,6 +151,25 @@ QStringList takeAddresses(QString *name)
     return taken;
 }
 
+QString takeMark(QString *name)
+{
+    static const QRegularExpression behind = cellForm(u"^(.*\\p{L}\\.?)(?:\\s+(\\d{1,3}\\s?%.*)|\\s*(\\d{1,2}\\)|[*†‡\\x{00b9}\\x{00b2}\\x{00b3}\\x{2070}\\x{2074}-\\x{2079}]+\\)?))$"_s);
+    if (name->isEmpty() || (name->back().isLetter() && !name->contains(u'%')))
+        return {};
+    const QRegularExpressionMatch match = behind.match(*name);
+    if (!match.hasMatch())
+        return {};
+    *name = match.captured(1);
+    return match.captured(match.hasCaptured(2) ? 2 : 3);
+}
+
+bool saysShort(const QString &text)
+{
+    static const QRegularExpression said = cellForm(u'^' + shortWords + u'$');
+    constexpr qsizetype longest = 12;
+    return text.size() <= longest && said.match(text).hasMatch();
+}
+
 } // namespace namewords
 
 namespace {
@@ -215,6 +237,22 @@ QString takeFigures(QString *name)
     return withoutEdges(tail);
 }
 
+/// "tf. Per Lind", "Ordf. Per Lind", "Per Lind prel.".
+QString takeShort(QString *name)
+{
+    static const QRegularExpression before = cellForm(u"^("_s + shortWords + u")\\s*:?\\s*(\\p{L}.*)$"_s);
+    static const QRegularExpression behind = cellForm(u"^(.*\\p{L}\\.?)[\\s,/]+("_s + shortWords + u")$"_s);
+    if (const QRegularExpressionMatch match = before.match(*name); match.hasMatch()) {
+        *name = match.captured(2);
+        return match.captured(1);
+    }
+    const QRegularExpressionMatch match = behind.match(*name);
+    if (!match.hasMatch())
+        return {};
+    *name = match.captured(1);
+    return match.captured(2);
+}
+
 /// "Enhetschef Ida Ström", "Ida Ström verksamhets- och utvecklingschef". So many words of the name are left at least.
 QString takeOffice(QString *name, qsizetype least)
 {
@@ -267,7 +305,7 @@ void namewords::takeWords(QString *name, qsizetype least, QStringList *asides)
     };
     constexpr int most = 6;
     for (int i = 0; i < most && !name->isEmpty(); ++i)
-        if (!take(takeFigures(name)) && !take(takeDenial(name, least)) && !take(takeKind(name)) && !take(takeFormer(name)) && !take(takeTitle(name)) && !take(takeOffice(name, least)))
+        if (!take(takeMark(name)) && !take(takeFigures(name)) && !take(takeDenial(name, least)) && !take(takeKind(name)) && !take(takeFormer(name)) && !take(takeTitle(name)) && !take(takeOffice(name, least)) && !take(takeShort(name)))
             break;
 }
 
@@ -286,17 +324,31 @@ bool saysOffice(QStringView word)
                                               u"konsulent", u"ansvarig", u"assistent", u"sköterska", u"coach", u"ordförande", u"utbildare", u"socionom", u"direktör", u"föreståndare", u"vägledare",
                                               u"utredare", u"koordinator", u"administratör", u"lärare", u"läkare", u"kontaktperson", u"sakkunnig", u"sammankallande", u"kassör", u"manager", u"director",
                                               u"officer", u"leader", u"coordinator", u"teacher"};
+    // The last two letters of them: hardly any other word has those, and very many are asked.
+    static constexpr QStringView last[] = {u"ef", u"re", u"og", u"ut", u"or", u"eg", u"nt", u"ig", u"ka", u"ch", u"de", u"om", u"ör", u"er", u"df"};
     while (!word.isEmpty() && !word.back().isLetter())
         word.chop(1);
-    return std::any_of(std::begin(endings), std::end(endings), [word](QStringView ending) { return word.endsWith(ending, Qt::CaseInsensitive); });
+    if (word.size() < 4)
+        return false;
+    // Family names end so too, and of the words only one.
+    constexpr QStringView person = u"kontaktperson";
+    if (const QStringView two = word.last(2); two.compare(u"on", Qt::CaseInsensitive) == 0)
+        return word.endsWith(person, Qt::CaseInsensitive);
+    else if (std::none_of(std::begin(last), std::end(last), [two](QStringView letters) { return two.compare(letters, Qt::CaseInsensitive) == 0; }))
+        return false;
+    return word.compare(u"ordf", Qt::CaseInsensitive) == 0 || std::any_of(std::begin(endings), std::end(endings), [word](QStringView ending) { return word.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 AsideIs asideIs(const QString &aside, const NameOptions &options)
 {
     static const QRegularExpression former = cellForm(u"^(?:(?:har|är|de som) )?(?:f\\.? ?d\\b\\.?|före detta|tidigare|former|slutat|slutade|slutad|avslutat|avslutade|avslutad|avgått|avgick|avgången|utträtt|lämnat|lämnade|"
-                                                      "(?:ej|inte) (?:kvar|längre med|med längre)|no longer a member|left|quit)(?: (?:medlem|medlem i nätverket|ledamot|representant|ersättare|suppleant|ordinarie|nätverket|member))?[.!]?$"_s);
+                                                      "(?:ej|inte|icke) (?:kvar|aktiv|längre (?:med|kvar|aktiv)|med längre)|(?:ej|inte|icke) (?:längre )?(?:medlem|ledamot)|inaktiv|avliden|avled|avlidit|entledigad|entledigat|entledigats|utträdd|utträtt|utträdde|uttr\\.?|"
+                                                      "upphört|upphörd|pensionerad|pensionär|(?:gått |gick )?i pension|deceased|resigned|inactive|no longer a member|left|quit)(?: (?:medlem|medlem i nätverket|ledamot|representant|ersättare|suppleant|ordinarie|nätverket|member))?[.!]?$"_s);
     static const QRegularExpression title = cellForm(u"^(?:"_s + titleWords + u")$"_s, false);
+    static const QRegularExpression footnote = cellForm(u"^(?:\\d{1,2}\\)|[*†‡\\x{00b9}\\x{00b2}\\x{00b3}\\x{2070}\\x{2074}-\\x{2079}]+\\)?)$"_s);
     const QString said = tidy(aside);
+    if (!hasLetter(said) && footnote.match(said).hasMatch())
+        return AsideIs::Mark;
     if (said.contains(u'@') ? !mail(said).isEmpty() : digitsIn(said) > 5 && phone(said).has_value())
         return AsideIs::Contact;
     if (former.match(said).hasMatch())

@@ -24,6 +24,10 @@ bool isGivenName(const QString &word);
 QStringList takeEnclosed(QString *name);
 /// Takes addresses that stand beside letters.
 QStringList takeAddresses(QString *name);
+/// Takes the mark of a footnote off the end of a name, or a share of a full time: "1)", "*", "¹", "50 %".
+QString takeMark(QString *name);
+/// Whether a text is one of the words that are written short beside names: "tf.", "ordf.", "prel.".
+bool saysShort(const QString &text);
 /// Takes the words that stand before or behind a name with nothing between; `least` words of it are left, where what is taken could be its own.
 void takeWords(QString *name, qsizetype least, QStringList *asides);
 

@@ -13,11 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What our papers name as the source of their figures (report::Table::source), up to what differs from paper to paper.
+bool isOwnSource(const QString &text)
+{
+    static constexpr QStringView sources[] = {u"Medlemskap som gäller ", u"Memberships that hold on ", u"Medlemmar i ", u"Members of ", u"anmälningar med plats den ", u"registrations with a seat on ",
+                                              u"anmälningslistan ", u"the list of registrations on ", u"passens närvarolistor", u"the attendance lists of the sessions", u"grupper som börjar ",
+                                              u"groups that begin in ", u"familjecentraler som fanns ", u"family centres that were there on "};
+    for (const QStringView word : {QStringView(u"Källa: "), QStringView(u"Source: ")})
+        if (text.startsWith(word))
+            return std::any_of(std::begin(sources), std::end(sources), [said = QStringView(text).sliced(word.size())](QStringView source) { return said.startsWith(source); });
+    return false;
+}
+
 /// Below a table in a cell of its own.
 bool isOwnNote(const QString &text)
 {
     static const QSet<QString> empty{u"Inga rader än"_s, u"No rows yet"_s};
-    return text.startsWith(u"Källa: "_s) || text.startsWith(u"Source: "_s) || empty.contains(text) || !parse::attendanceLegend(text).isEmpty();
+    return isOwnSource(text) || empty.contains(text) || !parse::attendanceLegend(text).isEmpty();
 }
 
 /// "Örebro län · BBIC · 28 november 2026".
@@ -53,6 +65,17 @@ bool isOwnLine(const QStringList &cells)
     // How many were present at each meeting stands below the marks.
     static const QSet<QString> sums{u"Närvarande"_s, u"Present"_s};
     return sums.contains(text) && std::all_of(first + 1, cells.cend(), isBareCount);
+}
+
+bool isRemarkLine(const QStringList &cells)
+{
+    static constexpr QStringView beginnings[] = {u"Källa:", u"Källor:", u"Source:", u"Sources:", u"Senast uppdaterad", u"Senast uppdaterat", u"Senast ändrad", u"Senast reviderad", u"Senast sparad",
+                                                 u"Last updated", u"Last changed", u"Last revised"};
+    const auto first = std::find_if_not(cells.cbegin(), cells.cend(), isBlankCell);
+    if (first == cells.cend() || !std::all_of(first + 1, cells.cend(), isBlankCell))
+        return false;
+    const QStringView text = QStringView(*first).trimmed();
+    return std::any_of(std::begin(beginnings), std::end(beginnings), [text](QStringView beginning) { return text.startsWith(beginning, Qt::CaseInsensitive); });
 }
 
 } // namespace lansnav

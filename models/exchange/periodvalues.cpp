@@ -15,7 +15,7 @@ namespace {
 /// Words of a beginning and of an end that are nothing else, and those that may be: "Tom" and "From" are names, and stand in small
 /// letters before a date only.
 const QString surelyFrom = u"fr?\\.\\s?o\\.\\s?m\\.?|från och med|börjar|började|tillträder|tillträdde"_s;
-const QString surelyTo = u"t\\.\\s?o\\.\\s?m\\.?|till och med|slutar|slutade|slutat|slutad|avslutar|avslutade|avslutat|avslutad|avgår|avgick|avgått|lämnar|lämnade|lämnat"_s;
+const QString surelyTo = u"t\\.\\s?o\\.\\s?m\\.?|till och med|slutar|slutade|slutat|slutad|avslutar|avslutade|avslutat|avslutad|avgår|avgick|avgått|lämnar|lämnade|lämnat|avled|avliden|entledigades|entledigad|entledigat|utträder|utträdde|utträdd|utträtt|uttr\\.|upphör|upphörde|upphört"_s;
 /// A leave with its time is no time of the membership, and no part of a name either.
 const QString onLeave = u"\\p{L}*ledig|sjukskriven|vikarie|vikarierar|on leave|on parental leave"_s;
 const QString maybeFrom = u"fr o m|fom|from|från|sedan|sen|since"_s;
@@ -30,7 +30,8 @@ QRegularExpression periodPattern(const QString &pattern, bool caseInsensitive)
 /// Whether a text may hold any of it: hardly any name does.
 bool mayHoldPeriod(QStringView text)
 {
-    static constexpr QStringView stems[] = {u"slut", u"avg", u"lämna", u"börja", u"tilltr", u"o.m", u"o. m", u"och med", u"tom ", u"fom ", u"from ", u"o m ", u"änstledig", u"ldraledig", u"jukskriv"};
+    static constexpr QStringView stems[] = {u"slut", u"avg", u"lämna", u"börja", u"tilltr", u"o.m", u"o. m", u"och med", u"tom ", u"fom ", u"from ", u"o m ", u"änstledig", u"ldraledig", u"jukskriv", u"avli", u"avled", u"entledig",
+                                             u"uttr", u"upphör"};
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     return hasDigit || std::any_of(std::begin(stems), std::end(stems), [text](QStringView stem) { return text.contains(stem, Qt::CaseInsensitive); });
 }
@@ -98,7 +99,7 @@ NotedPeriod notedPeriod(QStringView note)
     static const QRegularExpression lead = periodPattern(u"^(?:(?:är|var|nya?|medlem|ledamot|representant|med|kvar|sitter|satt|deltar|deltog|ingår|ingick|i (?:nätverket|gruppen)|mandat|förordnad|utsedd|"
                                                          "uppdrag(?:et)?|medlemskap(?:et)?|gick med|kom med|new|member|joined)[\\s:]+)+"_s, true);
     static const QRegularExpression begun = periodPattern(u"\\b(?:nya?|gick med|kom med|new|joined)\\b"_s, true);
-    static const QRegularExpression verb = periodPattern(u"^(?:börja|tillträ|slut|avg|avslut|lämna)"_s, true);
+    static const QRegularExpression verb = periodPattern(u"^(?:börja|tillträ|slut|avg|avslut|lämna|avl|entled|utträ|uttr|upphör)"_s, true);
     static const QRegularExpression ofOthers = periodPattern(u"ledig|vikari|sjukskriv|on leave|parental"_s, true);
     NotedPeriod found;
     const QString text = note.left(1'000).toString();

@@ -117,6 +117,19 @@ QString roleText(QStringView text)
     return parts.join(u'/');
 }
 
+bool saysFormerRole(QStringView text)
+{
+    static const QRegularExpression said = rolePattern(u"^(?:f\\. ?d\\b|fd\\b|f d\\b|före detta\\b|tidigare\\b|former\\b|ex-)|"
+                                                       "\\b(?:slutat|slutade|avslutat|avslutade|avgått|avgick|avgången|avliden|avled|entledigad|entledigats|utträdd|utträtt|utträdde|uttr|upphört|upphörde|pensionerad|pensionär|"
+                                                       "(?:ej|inte|icke) (?:längre|aktiv|kvar)|inaktiv|no longer|resigned|deceased)\\b"_s);
+    static const QRegularExpression today = rolePattern(u"\\b(?:nu|numera|numer|idag|i dag|now|today)\\b"_s);
+    constexpr qsizetype shortest = 3;
+    if (text.size() < shortest)
+        return false;
+    const QString role = tidy(text.left(200));
+    return role.contains(said) && !role.contains(today);
+}
+
 MemberRole memberRole(QStringView text)
 {
     QString tidied = tidy(text);

@@ -98,6 +98,24 @@ std::optional<SectionTitle> roleTitle(const QString &said)
     return found.isEmpty() ? std::nullopt : std::optional(SectionTitle{.says = Says::Role, .role = found});
 }
 
+/// Whether a title is of people who are of none of the municipalities of a list: of other bodies, guests, whoever remains. `bare` as it is
+/// written, `said` folded.
+bool isTitleOfOthers(const QString &bare, const QString &said)
+{
+    static const QRegularExpression which = titleForm(u"^(?:externa|övriga|andra|inbjudna|regionala|statliga|nationella|privata|fristående|ideella|external|other|invited|private)$"_s);
+    static const QRegularExpression bodies = titleForm(u"^(?:gäst(?:er)?|guests?|observatörer|observers|föreläsare|(?!kommun|gemensam|styrelse)[\\w-]+styrelsen?)$"_s);
+    if (bodies.match(said).hasMatch())
+        return true;
+    if (!which.match(said.section(u' ', 0, 0)).hasMatch())
+        return false;
+    const QString rest = said.section(u' ', 1);
+    if (withoutPeople(rest).isEmpty())
+        return true;
+    // "Privata vårdgivare", "Övriga organisationer"; "Andra Berg" may be a name, and longer ones are remarks.
+    const QString written = bare.section(u' ', 1);
+    return bare.front().isUpper() && rest.count(u' ') < 2 && std::all_of(written.cbegin(), written.cend(), [](QChar c) { return c.isLower() || c == u' ' || c == u'-'; });
+}
+
 /// Groups of people by what they are called; a single word in the plural of what people are ("Skolkuratorer") is no name either.
 bool isGroup(const QString &said)
 {
@@ -184,8 +202,63 @@ std::optional<SectionTitle> sectionTitle(const QString &text, const std::functio
     if (withoutPeople(said.mid(current.match(said).capturedEnd())).isEmpty())
         return SectionTitle{.says = Says::Current};
     if (place.match(said).hasMatch())
-        return SectionTitle{.says = Says::Place};
+        return SectionTitle{.says = Says::Place, .isElsewhere = true};
+    if (isTitleOfOthers(bare, said))
+        return SectionTitle{.isElsewhere = true};
     return isGroup(said) ? std::optional(SectionTitle{}) : std::nullopt;
+}
+
+std::optional<SectionTitle> titleWithin(const QString &text)
+{
+    constexpr qsizetype mostWords = 10;
+    static const QRegularExpression edges = titleForm(u"^[^\\p{L}\\d]+|[^\\p{L}\\d.]+$"_s);
+    static const QRegularExpression alternate = titleForm(u"^(?:ersättar(?:e|na|lista|listan|förteckning)|suppleant(?:er|erna|lista|listan)?|alternates?|substitutes)$"_s);
+    // What is said of alternates in a remark is no title of theirs: "Ersättare saknas", "* = ersättare", "Ersättare inom parentes".
+    static const QRegularExpression remark = titleForm(u"[=!?]|\\b(?:saknas|saknar|söks|utses|anges|markera\\w*|meddela\\w*|se|obs|ska|skall|kan|har|är|finns|kommer|parentes|kursiv\\w*|fet\\w*|röd\\w*)\\b"_s);
+    static const QRegularExpression joins = titleForm(u"^(?:och|samt|med|inkl|inklusive|plus|även|jämte|utan|exkl|exklusive|ej|inte|eller|and|or|with|without|including|&|\\+)\\.?$"_s);
+    static const QRegularExpression years = titleForm(u"^\\d[\\d\\s\\x{2013}-]*$"_s);
+    QStringList words;
+    for (const QString &word : folded(bareTitle(text)).split(u' ', Qt::SkipEmptyParts))
+        words.append(joins.match(word).hasMatch() ? word : QString(word).remove(edges));
+    words.removeAll(QString());
+    const auto at = [&words](int i) { return words.value(i); };
+    if (words.size() < 2 || words.size() > mostWords || text.contains(remark))
+        return {};
+    int alternates = -1;
+    bool isOfMore = false;
+    for (int i = 0; i < int(words.size()); ++i) {
+        const QString rest = words.mid(i + 1).join(u' ');
+        const bool mayEnd = i > 0 && !isOfMore && alternates < 0 && !joins.match(at(i - 1)).hasMatch() && (rest.isEmpty() || isOfPeople(at(i + 1)) || years.match(rest).hasMatch());
+        const QString tail = words.mid(i).join(u' ');
+        if (const auto left = mayEnd ? formerTitle(tail, tail) : std::nullopt; left && left->says == Says::Former)
+            return left;
+        const bool isBehind = at(i - 1) == u"för"_s || at(i - 1) == u"till"_s;
+        if (alternate.match(at(i)).hasMatch())
+            alternates = i;
+        else if (!isBehind && (parse::memberHeading(at(i)) == u"ordinary" || (at(i).size() > 3 && at(i) != u"nätverket" && at(i) != u"gruppen" && isOfPeople(at(i)))))
+            isOfMore = true;
+    }
+    if (alternates < 0 || isOfMore || joins.match(at(alternates - 1)).hasMatch() || joins.match(at(alternates + 1)).hasMatch())
+        return {};
+    return SectionTitle{.says = Says::Kind, .kind = u"alternate"_s};
+}
+
+std::optional<SectionTitle> titleOfSheet(const QString &name, const std::function<bool(const QString &)> &isPlace)
+{
+    const QString text = parse::tidy(QString(name).replace(u'_', u' '));
+    const std::optional<SectionTitle> title = sectionTitle(text, isPlace);
+    if (title && (title->says == Says::Kind || title->says == Says::Neither || title->says == Says::Former || title->says == Says::Resting))
+        return title;
+    return title ? std::nullopt : titleWithin(text);
+}
+
+PartialDate dateOfSheet(const QString &name)
+{
+    static const QRegularExpression time = titleForm(u"(?<![\\p{L}\\d])(?:(?:vt|ht)[ -]?(?:\\d{4}|\\d{2})|(?:19|20)\\d\\d)(?!\\d)"_s);
+    QString last;
+    for (auto it = time.globalMatch(folded(QString(name).replace(u'_', u' '))); it.hasNext();)
+        last = it.next().captured();
+    return last.isEmpty() ? PartialDate() : parse::date(last);
 }
 
 int onlyText(const ImportPlan &plan, const QStringList &cells)

@@ -30,11 +30,20 @@ struct SectionTitle
     bool isOffice = false;      ///< a role that one person has: what stands below an empty line is not hers or his
     PartialDate ended{};        ///< when those of Former left, where it says so
     QString place{};            ///< of Kind, the municipality that it names beside it: "Kumla – ersättare"
+    bool isElsewhere = false;   ///< of Group and Place: they are of none of the municipalities: "Övriga", "Externa", "Länsstyrelsen"
 };
 
 /// Understands the text of a row that says nothing else, with a count or a colon or without: "Tidigare medlemmar (3):". Nothing when it
 /// is no such title: it may be a name then. `isPlace` tells names of municipalities; it may be empty.
 std::optional<SectionTitle> sectionTitle(const QString &text, const std::function<bool(const QString &)> &isPlace = {});
+
+/// What the title of a whole list says of everybody in it, where it says it among other words: alternates ("BBIC ersättare 2024", "Ersättare i
+/// BBIC-nätverket"), or former members ("BBIC – tidigare medlemmar"). Nothing for one that speaks of others too ("Ordinarie och ersättare").
+std::optional<SectionTitle> titleWithin(const QString &text);
+/// What the name of a sheet says of everybody on it, as such a title or as one between the rows would: Kind, Neither, Former or Resting.
+std::optional<SectionTitle> titleOfSheet(const QString &name, const std::function<bool(const QString &)> &isPlace = {});
+/// The year or term that the name of a sheet states: "2024", "Medlemmar VT 2024"; null when none.
+PartialDate dateOfSheet(const QString &name);
 
 /// A title without the colon, the count and the rules around it: "– Gäster (3) –" → "Gäster".
 QString bareTitle(const QString &text);

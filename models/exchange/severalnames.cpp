@@ -97,6 +97,17 @@ QStringList partsWithAsides(QStringView cell, const NameOptions &options)
     return {};
 }
 
+/// "Ada Alm samt Bo Ek", "Ada Alm & Bo Ek", "Ada Alm + Bo Ek": what joins two whole names and is part of none.
+QStringList namesJoined(QStringView cell, const NameOptions &options)
+{
+    static const QRegularExpression between(u"\\s+samt\\s+|\\s*[&+]\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!cell.contains(u'&') && !cell.contains(u'+') && !cell.contains(u" samt ", Qt::CaseInsensitive))
+        return {};
+    const QStringList parts = tidy(cell).split(between, Qt::SkipEmptyParts);
+    const auto isWhole = [&options](const QString &part) { return !isNameParticle(part.section(u' ', 0, 0)) && isWholeName(part, options); };
+    return parts.size() > 1 && std::all_of(parts.cbegin(), parts.cend(), isWhole) ? parts : QStringList();
+}
+
 /// One comma behind one word or a family name with a particle, as most commas are: "Lind, Per", "von Essen, Carl Gustaf".
 bool isFamilyBeforeComma(QStringView cell)
 {
@@ -155,6 +166,8 @@ QStringList severalNames(QStringView cell, CommaMeans comma, const NameOptions &
             return parts;
     if (cell.contains(u','))
         return namesBetweenCommas(cell, comma, options);
+    if (const QStringList joined = cell.size() >= shortest ? namesJoined(cell, options) : QStringList(); !joined.isEmpty())
+        return joined;
     return cell.contains(u')') ? partsWithAsides(cell, options) : QStringList();
 }
 

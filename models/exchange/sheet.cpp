@@ -74,8 +74,10 @@ Result<Workbook> SourceFile::readText(QFile &file, const std::function<bool(int)
     if (decoded->text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, tr("The file is empty. Nothing was read. Choose a file with at least a line of headings.")};
     Result<Workbook> book = readCsvText(decoded->text, progress);
-    if (book)
+    if (book) {
         book->encoding = decoded->encoding;
+        book->isRepaired = decoded->isRepaired;
+    }
     return book;
 }
 

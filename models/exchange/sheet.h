@@ -27,6 +27,10 @@ struct Sheet
     QHash<int, QList<int>> numbers{};
     /// Indexes of columns hidden in Excel (still read).
     QList<int> hiddenColumns;
+    /// Lines of rows hidden in Excel, by a filter or by hand (still read); empty for CSV.
+    QList<int> hiddenLines{};
+    /// Columns whose cell is struck through as a whole, by line; empty for CSV.
+    QHash<int, QList<int>> struck{};
 };
 
 /// What was found in a source file.
@@ -35,6 +39,7 @@ struct Workbook
     QList<Sheet> sheets;
     QString encoding;       ///< for CSV as DecodedText::encoding; empty for XLSX
     QChar delimiter;        ///< for CSV
+    bool isRepaired = false;    ///< for CSV as DecodedText::isRepaired
 };
 
 /// Reads CSV or XLSX, told apart by content and not by name. Never holds more than the caps below; a file beyond them,

@@ -108,6 +108,59 @@ std::optional<QString> nearlyUtf8(const QByteArray &bytes)
     return decoded(whole, QStringConverter::Utf8);
 }
 
+/// The byte that a character is in Windows-1252; 0 when it is none of the upper half.
+uchar byteOf(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code >= 0x80 && code <= 0xff)
+        return uchar(code);
+    const auto *const found = std::find(std::begin(upperControls), std::end(upperControls), code);
+    return found == std::end(upperControls) ? 0 : uchar(0x80 + (found - std::begin(upperControls)));
+}
+
+/// The letter in UTF-8 that the characters at a place are the bytes of, with how many they are; 0: none.
+std::pair<QString, qsizetype> letterOfBytes(QStringView rest)
+{
+    const uchar lead = byteOf(rest.front());
+    if (lead < 0xc2 || lead >= 0xf5)
+        return {};
+    QByteArray bytes;
+    for (const QChar c : rest.first(std::min<qsizetype>(4, rest.size()))) {
+        const uchar byte = byteOf(c);
+        if (byte == 0)
+            break;
+        bytes.append(char(byte));
+    }
+    const qsizetype length = bytes.isEmpty() ? 0 : utf8Length(bytes);
+    if (length == 0)
+        return {};
+    const std::optional<QString> letter = decoded(bytes.first(length), QStringConverter::Utf8);
+    return letter ? std::pair(*letter, length) : std::pair<QString, qsizetype>();
+}
+
+/// Text whose letters were encoded twice, as they were meant; nothing when it is none, or letters stand there that are right.
+std::optional<QString> encodedOnce(const QString &text)
+{
+    static constexpr QStringView swedish = u"åäöÅÄÖé";
+    if (!text.contains(QChar(0x00c3)) || std::any_of(text.cbegin(), text.cend(), [](QChar c) { return swedish.contains(c); }))
+        return {};
+    QString meant;
+    meant.reserve(text.size());
+    bool hasSwedish = false;
+    for (qsizetype i = 0; i < text.size();) {
+        const auto [letter, length] = text.at(i).unicode() < 0x80 ? std::pair<QString, qsizetype>() : letterOfBytes(QStringView(text).sliced(i));
+        if (length == 0) {
+            meant.append(text.at(i++));
+            continue;
+        }
+        // A byte order mark that was encoded twice as well is no letter.
+        meant.append(letter);
+        hasSwedish = hasSwedish || (!letter.isEmpty() && swedish.contains(letter));
+        i += length;
+    }
+    return hasSwedish ? std::optional(meant) : std::nullopt;
+}
+
 bool isSmall(uchar c)
 {
     return c >= 'a' && c <= 'z';
@@ -241,8 +294,10 @@ std::optional<DecodedText> decodeText(const QByteArray &bytes)
     }
     if (bytes.contains('\0'))
         return {};
-    if (const auto text = decoded(bytes, QStringConverter::Utf8))
-        return DecodedText{*text, u"UTF-8"_s};
+    if (const auto text = decoded(bytes, QStringConverter::Utf8)) {
+        const std::optional<QString> meant = encodedOnce(*text);
+        return DecodedText{meant ? *meant : *text, u"UTF-8"_s, meant.has_value()};
+    }
     if (const auto text = nearlyUtf8(bytes))
         return DecodedText{*text, u"UTF-8"_s};
     if (const ByteEvidence evidence(bytes); evidence.speaksForDos())

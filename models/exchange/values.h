@@ -50,7 +50,7 @@ enum class CommaMeans;
 
 /// The names of several people in one cell, in order, when all that stands there are whole names: on lines of their own, between semicolons
 /// ("Ada Alm; Bo Ek") or numbered ("1. Ada Alm 2. Bo Ek"); between commas where each says of itself what it is ("Ada Alm (ordinarie), Bo Ek
-/// (ersättare)"), where there are three or more, and where `comma` says so. An aside may stand beside each. Empty for one person, and
+/// (ersättare)"), where there are three or more, and where `comma` says so; between "samt", "&" and "+". An aside may stand beside each. Empty for one person, and
 /// wherever a line may be the rest of a name or a title.
 QStringList severalNames(QStringView cell, CommaMeans comma, const NameOptions &options = {});
 QStringList severalNames(QStringView cell);
@@ -195,6 +195,10 @@ MemberRole memberRole(QStringView text);
 /// ("ansvarig/utbildare"), an abbreviation, a name and whatever has further capitals stay ("IFO-chef", "Marte Meo-terapeut"). Empty for
 /// a cell that says nothing.
 QString roleText(QStringView text);
+
+/// Whether a role is one that somebody has had: "f.d. ansvarig", "tidigare utbildare", "ansvarig (avgått)". Not where it goes on with what
+/// they are now: "tidigare lärare, nu samordnare".
+bool saysFormerRole(QStringView text);
 
 /// Whether a heading stands over those whom the people of a list stand in for: "Ersättare för", "Deputy for".
 bool headsSubstituted(QStringView heading);

@@ -4,10 +4,14 @@
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 #include "exchange/kindcolumns.h"
+#include "exchange/lonecells.h"
 #include "exchange/values.h"
-#include "exchange/widesides.h"
+#include "exchange/widearrange.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lansnav {
 
@@ -16,28 +20,45 @@ using namespace Qt::StringLiterals;
 namespace widesheet {
 namespace {
 
-/// A column of the unfolded list that holds what belongs to a person: the e-mail, the second phone number.
-struct Slot
-{
-    QString field;
-    qsizetype nth = 0;
-    QString heading;
-    int shared = -1;            ///< source column of the row that holds for who has none; -1: there is none
-};
-
 const QString substitutesField = u"substitutes"_s;
+
+class WideSheetText
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ImportRows)
+
+public:
+    static QString people(int most, const QStringList &headings) { return tr("Up to %n people stand in a line, and each of them is read for themselves: below %1.", nullptr, most).arg(listed(headings)); }
+    static QString ofAll(const QStringList &headings) { return tr("What stands below %1 is taken as said of everybody in the line.").arg(listed(headings)); }
+    static QString asked(const QStringList &headings)
+    {
+        return tr("%1 stands once for several people in a line: an address is that of the one whom it names, together with what stands beside it; where nothing tells whose it is, it is asked.").arg(listed(headings));
+    }
+    static QString ofOrdinary(const QStringList &headings)
+    {
+        return tr("%1 stands once for several people in a line: it is the ordinary member's, where the address does not name somebody else.").arg(listed(headings));
+    }
+
+private:
+    static QString listed(const QStringList &headings)
+    {
+        QStringList quoted;
+        for (const QString &heading : headings)
+            quoted.append(u'”' + HeaderMatcher::shown(heading) + u'”');
+        return quoted.join(u", "_s);
+    }
+};
 
 class Unfolding
 {
 public:
-    Unfolding(const ImportKind &kind, const QSet<int> &decided, ImportPlan &plan)
-        : m_kind(kind), m_matcher(kind), m_decided(decided), m_plan(plan), m_sides(sidesOf(plan.headings, plan.mapping))
+    Unfolding(const ImportKind &kind, const QSet<int> &decided, ImportPlan &plan) : m_kind(kind), m_plan(plan), m_of(kind, decided, plan)
     {
+        const bool hasField = std::any_of(kind.fields.cbegin(), kind.fields.cend(), [](const ImportField &field) { return field.key == substitutesField; });
+        m_saysStandIns = !m_of.saysStandIns && hasField;
     }
 
     void run()
     {
-        arrange();
         QList<ImportRow> rows;
         QList<int> vacant;
         for (const ImportRow &row : std::as_const(m_plan.rows))
@@ -46,156 +67,43 @@ public:
             m_plan.skipped.append(vacantLines(vacant));
         if (m_toldStandIns)
             m_plan.skipped.append(besideOrdinaryTold());
+        tell();
         setHeadings();
         m_plan.rows = rows;
         m_plan.unfolded = true;
     }
 
 private:
-    bool isSide(int column) const
-    {
-        return std::any_of(m_sides.cbegin(), m_sides.cend(), [column](const Side &side) { return side.holds(column); });
-    }
-
-    /// The field of a column; a heading may also say whose it is: "E-post ersättare".
-    QString fieldOf(int column)
-    {
-        if (m_plan.mapping.contains(column) || m_decided.contains(column))
-            return m_plan.mapping.value(column);
-        return fieldUnder(m_matcher, m_plan.headings.at(column));
-    }
-
-    QString kindOver(int column) const { return parse::memberRole(m_plan.headings.at(column)).kind; }
-
-    /// The person a column belongs to: the one before it of the kind that the heading says, or else the next of that kind; where it
-    /// says none, see ownerByPlace().
-    Side *ownerOf(int column, const QString &field)
-    {
-        const QString kind = kindOver(column);
-        Side *ofKind = nullptr;
-        for (Side &side : m_sides)
-            if (side.kind == kind && (side.column < column || !ofKind))
-                ofKind = &side;
-        return ofKind ? ofKind : ownerByPlace(column, field);
-    }
-
-    /// The person before the column, but for what another column names as that one's, and for the only such column of a list of people that
-    /// has the alternates beside them. Before the first person: null for what is the row's.
-    Side *ownerByPlace(int column, const QString &field)
-    {
-        Side *before = nullptr;
-        Side *next = nullptr;
-        Side *bare = nullptr;
-        for (Side &side : m_sides) {
-            if (side.column < column)
-                before = &side;
-            else if (!next)
-                next = &side;
-            if (isBare(side, m_plan.headings))
-                bare = &side;
-        }
-        const bool isPersons = m_kind.perPerson.contains(field);
-        if (!before)
-            before = isPersons ? next : nullptr;
-        const auto has = [&](const Side &side) {
-            const QList<int> held = side.own.keys();
-            return m_named.contains({side.kind, field}) || std::any_of(held.cbegin(), held.cend(), [&](int slot) { return m_slots.at(slot).field == field; });
-        };
-        if (!before || field.isEmpty())
-            return before;
-        if (bare && m_unsaid.value(field) == 1 && !has(*bare))
-            return bare;
-        if (!m_named.contains({before->kind, field}))
-            return before;
-        const auto lacking = std::find_if(m_sides.begin(), m_sides.end(), [&](const Side &side) { return !has(side); });
-        return lacking == m_sides.end() ? before : &*lacking;
-    }
-
-    void arrange()
-    {
-        QHash<int, QString> fields;
-        QHash<QString, int> times;
-        for (int column = 0; column < m_plan.headings.size(); ++column) {
-            if (isSide(column))
-                continue;
-            const QString field = fieldOf(column);
-            fields.insert(column, field);
-            const QString kind = kindOver(column);
-            if (kind.isEmpty())
-                ++m_unsaid[field];
-            else if (!field.isEmpty() && field != kindField)
-                m_named.insert({kind, field});
-        }
-        for (auto column = fields.cbegin(); column != fields.cend(); ++column)
-            times[column.value()] += ownerOf(column.key(), column.value()) != nullptr;
-        for (int column = 0; column < m_plan.headings.size(); ++column) {
-            if (isSide(column))
-                continue;
-            const QString field = fields.value(column);
-            Side *owner = field.isEmpty() || field.contains(u':') ? nullptr : ownerOf(column, field);
-            // What stands once behind the people is the row's, but for what nobody shares and for what is said to be somebody's.
-            const bool isOwn = m_kind.perPerson.contains(field) || times.value(field) > 1 || m_named.contains({kindOver(column), field});
-            if (owner && (isOwn || (isBare(*owner, m_plan.headings) && isOfOne(field))))
-                addOwn(*owner, column, field);
-            else
-                m_shared.append(column);
-        }
-        shareRest();
-        const auto isSubstitutes = [this](const ImportField &field) { return field.key == substitutesField; };
-        const bool isSaid = std::any_of(fields.cbegin(), fields.cend(), [](const QString &field) { return field == substitutesField; });
-        m_saysStandIns = !isSaid && std::any_of(m_kind.fields.cbegin(), m_kind.fields.cend(), isSubstitutes);
-    }
-
-    /// What a list of people that has the alternates beside them says of the former, and never of both.
-    static bool isOfOne(const QString &field)
-    {
-        static const QSet<QString> fields{u"role"_s, u"status"_s, u"start"_s, u"end"_s, u"trained"_s, u"substitutes"_s};
-        return fields.contains(field);
-    }
-
-    /// Who has no column of a field of one's own has what the row says; the municipality of the first is that of them all.
-    void shareRest()
-    {
-        for (Slot &slot : m_slots) {
-            const auto isOfField = [&](int column) { return m_plan.mapping.value(column) == slot.field; };
-            const auto shared = std::find_if(m_shared.cbegin(), m_shared.cend(), isOfField);
-            if (slot.nth > 0 || shared == m_shared.cend() || m_kind.perPerson.contains(slot.field))
-                continue;
-            slot.shared = *shared;
-            m_shared.removeOne(slot.shared);
-        }
-        const auto ofPlace = std::find_if(m_slots.begin(), m_slots.end(), [](const Slot &slot) { return slot.field == u"municipality"; });
-        if (ofPlace != m_slots.end() && ofPlace->shared < 0)
-            ofPlace->shared = m_sides.first().own.value(int(ofPlace - m_slots.begin()), -1);
-    }
-
-    void addOwn(Side &owner, int column, const QString &field)
-    {
-        const auto isOfField = [&](int slot) { return m_slots.at(slot).field == field; };
-        const QList<int> held = owner.own.keys();
-        const qsizetype nth = std::count_if(held.cbegin(), held.cend(), isOfField);
-        auto slot = std::find_if(m_slots.cbegin(), m_slots.cend(), [&](const Slot &s) { return s.field == field && s.nth == nth; });
-        if (slot == m_slots.cend()) {
-            const QString &heading = m_plan.headings.at(column);
-            m_slots.append({field, nth, parse::memberRole(heading).kind.isEmpty() ? heading : labelOf(field)});
-            slot = m_slots.cend() - 1;
-        }
-        owner.own.insert(int(slot - m_slots.cbegin()), column);
-    }
-
-    QString labelOf(const QString &key) const
-    {
-        const auto field = std::find_if(m_kind.fields.cbegin(), m_kind.fields.cend(), [&key](const ImportField &f) { return f.key == key; });
-        return field == m_kind.fields.cend() ? QString() : field->label;
-    }
-
     static bool isNobody(const QString &name) { return name.isEmpty() || parse::saysVacant(name) || parse::saysNothing(name) || parse::yesNo(name); }
+
+    QStringList headingsOf(QList<int> columns) const
+    {
+        std::sort(columns.begin(), columns.end());
+        QStringList headings;
+        for (const int column : std::as_const(columns))
+            headings.append(m_plan.headings.at(column));
+        return headings;
+    }
+
+    void tell()
+    {
+        if (m_most > 1 && areRepeated(m_of.sides, m_plan.headings)) {
+            QList<int> columns;
+            for (const Side &side : std::as_const(m_of.sides))
+                columns.append(side.column);
+            m_plan.skipped.append(WideSheetText::people(m_most, headingsOf(columns)));
+        }
+        if (!m_ofAll.isEmpty())
+            m_plan.skipped.append(WideSheetText::ofAll(headingsOf(m_ofAll.values())));
+        if (!m_loneSaid.isEmpty())
+            m_plan.skipped.append(m_of.isLoneSure ? WideSheetText::ofOrdinary(headingsOf(m_loneSaid.values())) : WideSheetText::asked(headingsOf(m_loneSaid.values())));
+    }
 
     /// The only ordinary member in the row; empty when there is none, or several.
     QString onlyOrdinary(const ImportRow &row) const
     {
         const Side *only = nullptr;
-        for (const Side &side : m_sides) {
+        for (const Side &side : m_of.sides) {
             if (side.kind != u"ordinary" || isNobody(side.name(row)))
                 continue;
             if (only)
@@ -207,48 +115,128 @@ private:
 
     void take(const ImportRow &row, QList<ImportRow> &rows, QList<int> &vacant)
     {
-        const qsizetype before = rows.size();
         bool saysVacant = false;
-        for (const Side &side : m_sides) {
+        QList<const Side *> people;
+        for (const Side &side : std::as_const(m_of.sides)) {
             const QString name = side.name(row);
-            const bool nobody = isNobody(name);
-            const bool saysMore = std::any_of(side.own.cbegin(), side.own.cend(), [&row](int column) {
-                const QString cell = parse::tidy(row.cells.value(column));
-                return !cell.isEmpty() && !parse::saysNothing(cell);
-            });
-            if (nobody && !saysMore)
+            const bool saysMore = std::any_of(side.own.cbegin(), side.own.cend(), [&row](int column) { return says(row, column); });
+            if (isNobody(name) && !saysMore)
                 saysVacant = saysVacant || !name.isEmpty();
             else
-                rows.append(unfolded(row, side, rows.size() == before));
+                people.append(&side);
         }
         const auto isCounted = [&](int column) { return isCount(column) && !parse::tidy(row.cells.value(column)).isEmpty(); };
-        if (rows.size() == before && std::any_of(m_shared.cbegin(), m_shared.cend(), isCounted))
-            // Told there: a count needs somebody to go in with.
-            rows.append(unfolded(row, m_sides.first(), true));
-        else if (saysVacant || rows.size() == before)
+        const bool hasRest = std::any_of(m_of.shared.cbegin(), m_of.shared.cend(), isCounted) || std::any_of(m_of.lone.cbegin(), m_of.lone.cend(), [&row](int column) { return says(row, column); });
+        const bool isRest = people.isEmpty() && hasRest;
+        // Told there: a count or an address needs somebody to go in with.
+        if (isRest)
+            people.append(&m_of.sides.first());
+        else if (saysVacant || people.isEmpty())
             vacant.append(row.line);
+        addPeople(row, people, rows);
+    }
+
+    static bool says(const ImportRow &row, int column)
+    {
+        const QString cell = parse::tidy(row.cells.value(column));
+        return !cell.isEmpty() && !parse::saysNothing(cell);
+    }
+
+    void addPeople(const ImportRow &row, const QList<const Side *> &people, QList<ImportRow> &rows)
+    {
+        QHash<const Side *, QStringList> lone;      // cells in the order of m_of.lone's slots
+        QList<const Side *> known;
+        std::copy_if(people.cbegin(), people.cend(), std::back_inserter(known), [&row](const Side *side) { return !isNobody(side->name(row)); });
+        QList<int> slotsOfLone = m_of.lone.keys();
+        std::sort(slotsOfLone.begin(), slotsOfLone.end());
+        const Side *unsure = nullptr;
+        QList<int> unsureSlots;
+        if (!slotsOfLone.isEmpty() && !people.isEmpty()) {
+            QStringList cells;
+            for (const int slot : std::as_const(slotsOfLone))
+                cells.append(row.cells.value(m_of.lone.value(slot)));
+            const QList<const Side *> &owners = known.isEmpty() ? people : known;
+            const qsizetype presumed = presumedOf(owners);
+            const LoneCells divided = divide(namesOf(row, owners), cells, presumed);
+            for (qsizetype i = 0; i < owners.size(); ++i)
+                lone.insert(owners.at(i), divided.cells.at(i));
+            if (!m_of.isLoneSure || !isBare(*owners.at(presumed), m_plan.headings))
+                unsure = owners.at(presumed);
+            for (const int at : divided.unsure)
+                unsureSlots.append(slotsOfLone.at(at));
+        }
+        m_most = std::max(m_most, int(known.size()));
+        if (known.size() > 1)
+            noteSaid(row);
+        for (const Side *side : people) {
+            const QStringList cells = lone.value(side);
+            QHash<int, QString> bySlot;
+            for (qsizetype i = 0; i < cells.size(); ++i)
+                bySlot.insert(slotsOfLone.at(i), cells.at(i));
+            rows.append(unfolded(row, *side, side == people.first(), bySlot));
+            if (side == unsure)
+                for (const int slot : std::as_const(unsureSlots))
+                    rows.last().unsure.append(int(m_of.shared.size()) + 2 + slot);
+        }
+    }
+
+    /// Which of them what is lone is most likely of: the ordinary member, or the first.
+    qsizetype presumedOf(const QList<const Side *> &people) const
+    {
+        const auto ordinary = std::find_if(people.cbegin(), people.cend(), [](const Side *side) { return side->kind == u"ordinary"; });
+        return ordinary == people.cend() ? 0 : ordinary - people.cbegin();
+    }
+
+    static QList<QStringList> namesOf(const ImportRow &row, const QList<const Side *> &people)
+    {
+        QList<QStringList> names;
+        for (const Side *side : people) {
+            const QStringList several = side->isHalved() ? QStringList() : parse::severalNames(row.cells.value(side->column));
+            names.append(several.isEmpty() ? QStringList{side->name(row)} : several);
+        }
+        return names;
+    }
+
+    /// What is to be told of a row with several people.
+    void noteSaid(const ImportRow &row)
+    {
+        static const QSet<QString> ofRows{u"municipality"_s, u"seat"_s, u"network"_s, kindField, substitutesField};
+        for (const int column : std::as_const(m_of.shared)) {
+            const QString field = m_plan.mapping.value(column);
+            if (column > m_of.sides.first().column && !field.isEmpty() && !ofRows.contains(field) && !isCount(column) && says(row, column))
+                m_ofAll.insert(column);
+        }
+        for (const int column : std::as_const(m_of.lone))
+            if (says(row, column))
+                m_loneSaid.insert(column);
     }
 
     bool isCount(int column) const { return m_plan.mapping.value(column).contains(u':'); }
 
-    /// What is counted in the row is counted once, with its first person.
-    ImportRow unfolded(const ImportRow &row, const Side &side, bool first)
+    /// What is counted in the row is counted once, with its first person. `lone` has cells of hers by slot.
+    ImportRow unfolded(const ImportRow &row, const Side &side, bool first, const QHash<int, QString> &lone)
     {
         ImportRow made;
         made.line = row.line;
         made.section = row.section;
-        const auto add = [&](int column) {
-            if (row.numbers.contains(column))
+        const auto add = [&](int column, const QString &cell) {
+            if (row.numbers.contains(column) && cell == row.cells.value(column))
                 made.numbers.append(int(made.cells.size()));
-            made.cells.append(row.cells.value(column));
+            if (row.struck.contains(column))
+                made.struck.append(int(made.cells.size()));
+            made.cells.append(cell);
         };
-        for (const int column : m_shared)
-            isCount(column) && !first ? made.cells.append(QString()) : add(column);
+        for (const int column : m_of.shared)
+            isCount(column) && !first ? made.cells.append(QString()) : add(column, row.cells.value(column));
+        if (std::any_of(row.struck.cbegin(), row.struck.cend(), [&side](int column) { return side.holds(column); }))
+            made.struck.append(int(made.cells.size()));
         made.cells.append(side.isHalved() ? side.name(row) : row.cells.value(side.column));
         const QString &heading = m_plan.headings.at(side.column);
         made.cells.append(saysMember(heading) || isBare(side, m_plan.headings) ? QString() : heading);
-        for (int slot = 0; slot < m_slots.size(); ++slot)
-            add(ownColumn(row, side, slot));
+        for (int slot = 0; slot < m_of.ownColumns.size(); ++slot) {
+            const int column = m_of.lone.value(slot, ownColumn(row, side, slot));
+            add(column, m_of.lone.contains(slot) ? lone.value(slot) : row.cells.value(column));
+        }
         if (m_saysStandIns) {
             made.cells.append(side.kind == u"alternate" && !isNobody(side.name(row)) ? onlyOrdinary(row) : QString());
             m_toldStandIns = m_toldStandIns || !made.cells.last().isEmpty();
@@ -259,7 +247,7 @@ private:
     /// The source column of what stands in the slot; -1: nothing does.
     int ownColumn(const ImportRow &row, const Side &side, int slot) const
     {
-        const Slot &of = m_slots.at(slot);
+        const Slot &of = m_of.ownColumns.at(slot);
         const int column = side.own.value(slot, -1);
         const QString cell = column < 0 ? QString() : row.cells.value(column);
         // Who is of no other municipality is of the row's.
@@ -274,21 +262,22 @@ private:
         const auto add = [&](const QString &heading, const QString &field) {
             if (!field.isEmpty())
                 mapping.insert(int(headings.size()), field);
-            headings.append(heading);
+            // What the cells told has no heading of its own.
+            headings.append(heading.isEmpty() ? Arrangement::labelOf(m_kind, field) : heading);
         };
-        for (const int column : std::as_const(m_shared))
+        for (const int column : std::as_const(m_of.shared))
             add(m_plan.headings.at(column), m_plan.mapping.value(column));
-        add(labelOf(nameField), nameField);
-        add(labelOf(kindField), kindField);
+        add({}, nameField);
+        add({}, kindField);
         dropShared(mapping, kindField, int(headings.size()) - 1);
-        for (const Slot &slot : std::as_const(m_slots)) {
+        for (const Slot &slot : std::as_const(m_of.ownColumns)) {
             // A second number has a column, and no field of its own.
             add(slot.heading, slot.nth == 0 ? slot.field : QString());
             if (slot.nth == 0)
                 dropShared(mapping, slot.field, int(headings.size()) - 1);
         }
         if (m_saysStandIns)
-            add(labelOf(substitutesField), substitutesField);
+            add({}, substitutesField);
         m_plan.headings = headings;
         m_plan.mapping = mapping;
         m_plan.byCells.clear();
@@ -301,16 +290,13 @@ private:
     }
 
     const ImportKind &m_kind;
-    HeaderMatcher m_matcher;
-    const QSet<int> &m_decided;
     ImportPlan &m_plan;
-    QList<Side> m_sides;
-    QList<int> m_shared;        ///< source columns that are of the whole row
-    QList<Slot> m_slots;
+    Arrangement m_of;
     bool m_saysStandIns = false;    ///< where nothing in the list says whom the alternates stand in for, their line does
     bool m_toldStandIns = false;    ///< and some do
-    QHash<QString, int> m_unsaid;                   ///< by field: columns of which no heading says whose they are
-    QSet<std::pair<QString, QString>> m_named;      ///< kind and field: what a heading says to be an alternate's or an ordinary member's
+    int m_most = 0;                 ///< how many people a line has at most
+    QSet<int> m_ofAll;              ///< columns that say something of several people
+    QSet<int> m_loneSaid;           ///< columns that stand once for several people
 };
 
 /// Whether somebody ticks in the columns who is what, instead of writing names there.
@@ -359,11 +345,25 @@ int widesheet::people(const ImportKind &kind, const QStringList &headings, const
         isNamed = isNamed || (isAlternate && (side.isHalved() || saysName(headings.at(side.column))));
     }
     if (bare > 0) {
-        const bool isOneBeside = bare == 1 && ordinary == 1 && alternates > 0;
-        return isOneBeside && (isNamed || namesAlternates(kind, headings, sides, rows)) ? 1 + alternates : 0;
+        if (!areAlike(sides, headings))
+            return 0;
+        if (bare == sides.size())
+            return bare > 1 && mayBeNames(sides, headings, rows) ? bare : 0;
+        const bool areOrdinary = bare == ordinary && alternates > 0;
+        return areOrdinary && (isNamed || namesAlternates(kind, headings, sides, rows)) ? ordinary + alternates : 0;
     }
+    if (alternates == 0 && members > 1 && members == ordinary)
+        return areAlike(sides, headings) ? ordinary : 0;
     const bool areBeside = alternates > 0 ? ordinary > 0 : ordinary - members > 1;
     return areBeside ? ordinary + alternates : 0;
+}
+
+bool widesheet::saysKinds(const ImportKind &kind, const QStringList &headings, const QHash<int, QString> &mapping)
+{
+    if (people(kind, headings, mapping) == 0)
+        return false;
+    const QList<Side> sides = sidesOf(headings, mapping);
+    return std::any_of(sides.cbegin(), sides.cend(), [&headings](const Side &side) { return !isBare(side, headings) && !saysMember(headings.at(side.column)); });
 }
 
 int widesheet::recognised(const ImportKind &kind, HeaderMatcher &matcher, const QStringList &headings)

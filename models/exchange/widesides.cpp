@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/widesides.h"
 
+#include "exchange/kindcolumns.h"
 #include "exchange/values.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace lansnav::widesheet {
 
@@ -43,7 +48,59 @@ void addHalf(QList<Side> &sides, int column, Half half, const QString &kind)
     (half == Half::Given ? sides.last().given : sides.last().family) = column;
 }
 
+const QSet<QString> &contactWords()
+{
+    static const QSet<QString> words{u"kontakt"_s, u"contact"_s};
+    return words;
+}
+
+/// The columns under a heading for names that stands there again, by the field of the first: "name", "given" or "family".
+QHash<int, QString> namedAgain(const QStringList &headings, const QHash<int, QString> &mapping)
+{
+    QHash<QString, QString> known;      // words of a heading → field
+    for (const QString &field : {nameField, u"given"_s, u"family"_s})
+        if (const int column = mapping.key(field, -1); column >= 0)
+            known.insert(numbered(headings.value(column)).words, field);
+    // "Kontakt 1" beside addresses is a person; alone it may be how to reach one.
+    const auto isContact = [](const QString &heading) {
+        const Numbered said = numbered(heading);
+        return said.number > 0 && contactWords().contains(said.words);
+    };
+    const auto has = [&mapping](const QString &field) { return mapping.key(field, -1) >= 0; };
+    if (known.isEmpty() && (has(u"email"_s) || has(u"phone"_s)) && std::count_if(headings.cbegin(), headings.cend(), isContact) > 1)
+        for (const QString &word : contactWords())
+            known.insert(word, nameField);
+    known.remove(QString());
+    QHash<int, QString> found;
+    for (int column = 0; column < headings.size() && !known.isEmpty(); ++column)
+        if (const QString field = known.value(numbered(headings.at(column)).words); !field.isEmpty() && mapping.value(column) != field)
+            found.insert(column, field);
+    return found;
+}
+
 } // namespace
+
+Numbered numbered(const QString &heading)
+{
+    static const QRegularExpression digits(u"^(\\p{L}{3,})?(\\d{1,2})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString said = HeaderMatcher::words(heading);
+    if (std::none_of(said.cbegin(), said.cend(), [](QChar c) { return c.isDigit(); }))
+        return {said, 0};
+    QStringList words;
+    Numbered found;
+    for (const QString &word : said.split(u' ')) {
+        const QRegularExpressionMatch match = digits.match(word);
+        // One number tells them apart; two are a day.
+        if (match.hasMatch() && found.number > 0)
+            return {said, 0};
+        if (match.hasMatch())
+            found.number = match.captured(2).toInt();
+        if (const QString kept = match.hasMatch() ? match.captured(1) : word; !kept.isEmpty())
+            words.append(kept);
+    }
+    found.words = words.join(u' ');
+    return found;
+}
 
 QString Side::name(const ImportRow &row) const
 {
@@ -57,9 +114,10 @@ QString Side::name(const ImportRow &row) const
 QList<Side> sidesOf(const QStringList &headings, const QHash<int, QString> &mapping)
 {
     QList<Side> sides;
+    const QHash<int, QString> again = namedAgain(headings, mapping);
     for (int column = 0; column < headings.size(); ++column) {
         const QString &heading = headings.at(column);
-        const QString mapped = mapping.value(column);
+        const QString mapped = again.value(column, mapping.value(column));
         if (mapped == kindField)
             continue;
         if (const QString kind = kindUnder(heading); !kind.isEmpty())
@@ -78,6 +136,31 @@ bool isBare(const Side &side, const QStringList &headings)
 {
     const QString &heading = headings.at(side.column);
     return side.isHalved() ? halfUnder(heading) == Half::None : kindUnder(heading).isEmpty();
+}
+
+bool areRepeated(const QList<Side> &sides, const QStringList &headings)
+{
+    return std::count_if(sides.cbegin(), sides.cend(), [&headings](const Side &side) { return isBare(side, headings) || saysMember(headings.at(side.column)); }) > 1;
+}
+
+bool areAlike(const QList<Side> &sides, const QStringList &headings)
+{
+    // "Namn" beside "Förnamn" and "Efternamn" is one person twice.
+    QSet<QString> words;
+    for (const Side &side : sides)
+        if (isBare(side, headings) || saysMember(headings.at(side.column)))
+            words.insert(numbered(headings.at(side.column)).words);
+    return words.size() == 1;
+}
+
+bool mayBeNames(const QList<Side> &sides, const QStringList &headings, const QList<ImportRow> *rows)
+{
+    return std::all_of(sides.cbegin(), sides.cend(), [&](const Side &side) {
+        if (!rows || side.isHalved() || !contactWords().contains(numbered(headings.at(side.column)).words))
+            return true;
+        const kindcolumns::Holds held = kindcolumns::held(*rows, side.column);
+        return held == kindcolumns::Holds::Names || held == kindcolumns::Holds::Nothing;
+    });
 }
 
 bool saysMember(const QString &heading)

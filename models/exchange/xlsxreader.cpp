@@ -196,7 +196,10 @@ Result<void> XlsxReader::readStrings(const QString &part)
     const Result<void> done = eachElement(part, [&](QXmlStreamReader &xml) {
         if (xml.name() != u"si" || tooMany || cancelled)
             return;
-        m_context.strings.append(xlsxText(xml));
+        bool isStruck = false;
+        m_context.strings.append(xlsxText(xml, &isStruck));
+        if (isStruck)
+            m_context.struckStrings.insert(int(m_context.strings.size()) - 1);
         tooMany = m_context.strings.size() > ReadLimits::cells;
         cancelled = m_context.strings.size() % 4096 == 0 && !goOn();
         if (tooMany || cancelled)
@@ -214,13 +217,24 @@ Result<void> XlsxReader::readStyles(const QString &part)
 {
     QHash<int, CellFormat> own;
     bool inCellFormats = false;
+    bool inFonts = false;
+    int font = -1;
+    QSet<int> struckFonts;
     return eachElement(part, [&, own, inCellFormats](QXmlStreamReader &xml) mutable {
         const QXmlStreamAttributes attributes = xml.attributes();
+        // Other parts have fonts of their own, which no cell refers to.
+        if (xml.name() == u"fonts" || xml.name() == u"fills" || xml.name() == u"dxfs")
+            inFonts = xml.name() == u"fonts";
+        font += inFonts && xml.name() == u"font";
+        if (inFonts && xml.name() == u"strike" && xlsxSwitch(xml))
+            struckFonts.insert(font);
         if (xml.name() == u"numFmt") {
             own.insert(attributes.value("numFmtId"_L1).toInt(),
                        CellFormat::fromCode(attributes.value("formatCode"_L1).left(1000).toString()));
         } else if (xml.name() == u"xf" && inCellFormats && m_context.formats.size() < 70'000) {
             const int id = attributes.value("numFmtId"_L1).toInt();
+            if (struckFonts.contains(attributes.value("fontId"_L1).toInt()))
+                m_context.struckStyles.insert(int(m_context.formats.size()));
             m_context.formats.append(own.contains(id) ? own.value(id) : CellFormat::builtIn(id));
         } else if (xml.name() != u"xf" && xml.name() != u"alignment" && xml.name() != u"protection" && xml.name() != u"extLst") {
             inCellFormats = xml.name() == u"cellXfs";

@@ -53,25 +53,42 @@ QString unescaped(QString text)
 
 } // namespace
 
-QString xlsxText(QXmlStreamReader &xml)
+bool xlsxSwitch(const QXmlStreamReader &xml)
+{
+    const QXmlStreamAttributes attributes = xml.attributes();
+    return !attributes.hasAttribute("val"_L1) || isTrue(attributes.value("val"_L1));
+}
+
+QString xlsxText(QXmlStreamReader &xml, bool *isStruck)
 {
     QString text;
     int phonetic = 0;
     bool inText = false;
+    bool runIsStruck = false;
+    bool anyIs = false;
+    bool anyIsNot = false;
     for (int depth = 1; depth > 0 && !xml.atEnd() && !xml.hasError();) {
         const QXmlStreamReader::TokenType token = xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
             ++depth;
             phonetic += xml.name() == u"rPh";
             inText = xml.name() == u"t" && !phonetic;
+            if (xml.name() == u"r")
+                runIsStruck = false;
+            else if (xml.name() == u"strike")
+                runIsStruck = xlsxSwitch(xml);
         } else if (token == QXmlStreamReader::EndElement) {
             --depth;
             phonetic -= depth > 0 && xml.name() == u"rPh";
             inText = false;
         } else if (token == QXmlStreamReader::Characters && inText && text.size() <= ReadLimits::cellChars) {
             text += xml.text();
+            if (!xml.isWhitespace())
+                (runIsStruck ? anyIs : anyIsNot) = true;
         }
     }
+    if (isStruck)
+        *isStruck = anyIs && !anyIsNot;
     return text.contains(u"_x"_s) ? unescaped(text) : text;
 }
 
@@ -158,7 +175,9 @@ void XlsxSheetReader::readColumns()
 void XlsxSheetReader::readRow()
 {
     bool isNumber = false;
-    const qint64 number = m_xml.attributes().value("r"_L1).toLongLong(&isNumber);
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    const qint64 number = attributes.value("r"_L1).toLongLong(&isNumber);
+    const bool isHidden = isTrue(attributes.value("hidden"_L1));
     // A row without a number, or one that runs backwards, simply follows the one before.
     m_rowNumber = isNumber && number > m_rowNumber ? number : m_rowNumber + 1;
     m_row.clear();
@@ -187,6 +206,8 @@ void XlsxSheetReader::readRow()
                                            "that are not needed, or split the list.").arg(ReadLimits::cells));
     m_sheet.rows.append(m_row);
     m_sheet.lines.append(int(m_rowNumber));
+    if (isHidden)
+        m_sheet.hiddenLines.append(int(m_rowNumber));
 }
 
 void XlsxSheetReader::readCell()
@@ -198,18 +219,23 @@ void XlsxSheetReader::readCell()
     const int style = attributes.value("s"_L1).toInt();
     QString text;
     bool mayBeNumber = false;
+    bool isStruck = false;
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == u"v")
             mayBeNumber = type.isEmpty() || type == u"n";
-        if (m_xml.name() == u"v")
-            text = cellText(type, style, m_xml.readElementText(QXmlStreamReader::SkipChildElements));
-        else if (m_xml.name() == u"is")
-            text = xlsxText(m_xml);
+        if (m_xml.name() == u"v") {
+            const QString value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+            text = cellText(type, style, value);
+            isStruck = type == u"s" && !m_context.struckStrings.isEmpty() && m_context.struckStrings.contains(value.trimmed().toInt());
+        } else if (m_xml.name() == u"is")
+            text = xlsxText(m_xml, &isStruck);
         else
             m_xml.skipCurrentElement();
     }
     if (!text.isEmpty() && m_state.ok())
         put(m_column, text);
+    if (!text.isEmpty() && (isStruck || m_context.struckStyles.contains(style)))
+        m_sheet.struck[int(m_rowNumber)].append(m_column);
     const bool isWhole = (text.size() == 8 || text.size() == 9) && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (mayBeNumber && isWhole && text.front() != u'0')
         m_sheet.numbers[int(m_rowNumber)].append(m_column);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QXmlStreamReader>
 
@@ -18,13 +19,17 @@ struct XlsxContext
 {
     QStringList strings;            ///< shared strings
     QList<CellFormat> formats;      ///< by the cell's style index
+    QSet<int> struckStrings{};      ///< shared strings that are struck through from end to end
+    QSet<int> struckStyles{};       ///< style indexes with such a font
     bool epoch1904 = false;
     qint64 cells = 0;               ///< counted over all sheets
 };
 
 /// The text inside the current element (<si> or <is>), over its runs and without phonetic guides; the reader stands on the
-/// start element and ends on its end element.
-QString xlsxText(QXmlStreamReader &xml);
+/// start element and ends on its end element. `isStruck` is told whether all of it is struck through by the fonts of its runs.
+QString xlsxText(QXmlStreamReader &xml, bool *isStruck = nullptr);
+/// Whether an element that switches something on does: <strike/>, <strike val="0"/>.
+bool xlsxSwitch(const QXmlStreamReader &xml);
 
 /// Reads the XML of one worksheet into a Sheet.
 class XlsxSheetReader

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/attendanceimport.h"
 
+#include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "network/attendancedates.h"
@@ -10,6 +11,7 @@
 #include "network/networknames.h"
 #include "network/networkstore.h"
 #include "network/rowvalues.h"
+#include "register/persondoubt.h"
 
 #include <algorithm>
 
@@ -44,7 +46,8 @@ class Judge
 
 public:
     Judge(const NetworkDetail &network, const PeopleIndex &people, const Sheet &sheet, ImportPlan &plan)
-        : m_network(network), m_people(people), m_columns(plan), m_dates(sheet, plan), m_meetings(network), m_matcher(network, people)
+        : m_network(network), m_people(people), m_columns(plan), m_letters(plan, m_columns, people.places()), m_dates(sheet, plan), m_meetings(network),
+          m_matcher(network, people, m_letters)
     {
         m_isLong = m_dates.columns().isEmpty() && m_columns.has(u"day") && m_columns.has(u"state");
         QSet<QString> cells;
@@ -56,6 +59,8 @@ public:
                     whens.insert(when);
             }
         m_marks = AttendanceMarks(sheet, cells);
+        if (const int marks = plan.byCells.key(u"state"_s, -1); marks >= 0 && m_isLong)
+            plan.leftOut.append(tr("Below “%1” stand marks and nothing else: they are taken as the attendance.").arg(HeaderMatcher::shown(plan.headings.value(marks))));
         plan.leftOut += m_dates.told() + m_meetings.told(whens) + m_marks.told();
         QHash<std::pair<AttendanceMatcher::Said, PartialDate>, int> times;
         for (const ImportRow &row : std::as_const(plan.rows)) {
@@ -69,6 +74,8 @@ public:
     }
 
     QString fault() const { return m_dates.fault(); }
+    /// Whether the rows say the day, and not who was there.
+    bool hasDays() const { return m_columns.has(u"day"); }
     bool hasDates() const { return m_isLong || !m_dates.columns().isEmpty(); }
 
     void judge(ImportRow &row, qsizetype index)
@@ -88,8 +95,10 @@ public:
         if (const QString reason = refusal(row, said); !reason.isEmpty())
             return refuse(row, reason);
         const AttendanceMatcher::Match match = m_matcher.of(said);
-        if (match.sure.isNull() && match.maybe.isEmpty())
-            return refuse(row, tr("Nobody of this name is a member of the network. Import the members first."));
+        if (match.sure.isNull() && match.maybe.isEmpty()) {
+            const QString several = severalPeopleDoubt(m_columns, row);
+            return refuse(row, several.isEmpty() ? tr("Nobody of this name is a member of the network. Import the members first.") : several);
+        }
         marks(row, *data);
         if (match.sure.isNull())
             return doubt(row, *data, match);
@@ -120,10 +129,11 @@ private:
     AttendanceMatcher::Said saidBy(const ImportRow &row) const
     {
         parse::PersonName name = m_columns.personName(row, u"name");
-        if (const QString given = m_columns.text(row, u"given"_s); !given.isEmpty())
-            name.given = given;
-        if (const QString family = m_columns.text(row, u"family"_s); !family.isEmpty())
-            name.family = family;
+        const parse::PersonName parts = m_columns.nameInParts(row);
+        if (!parts.given.isEmpty())
+            name.given = parts.given;
+        if (!parts.family.isEmpty())
+            name.family = parts.family;
         const parse::Contact contact = parse::contact(m_columns.text(row, u"contact_details"));
         const PlaceIndex &places = m_people.places();
         AttendanceMatcher::Said said;
@@ -167,6 +177,10 @@ private:
             return tr("The person is in the register but no member of the network.");
         case AttendanceMatcher::Why::Differs:
             return tr("There is a member of this name, of whom the register says another e-mail or municipality.");
+        case AttendanceMatcher::Why::Nearly:
+            return nearlyNamedDoubt();
+        case AttendanceMatcher::Why::Swapped:
+            return tr("Somebody has this name the other way round, and nothing more says that it is the same person.");
         case AttendanceMatcher::Why::Another:
             break;
         }
@@ -311,6 +325,7 @@ private:
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
     ImportColumns m_columns;
+    ListLetters m_letters;
     AttendanceDates m_dates;
     bool m_isLong = false;      ///< a row for each person and meeting
     AttendanceMarks m_marks;
@@ -335,9 +350,12 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
     if (!networks)
         return networks.error();
     networks->setOthersAside(plan);
+    AttendanceMarks::findColumn(plan);
     Judge judge(*network, *people, sheet, plan);
     if (const QString fault = judge.fault(); !fault.isEmpty())
         return Error{ErrorCode::Invalid, fault};
+    if (!judge.hasDates() && judge.hasDays())
+        return Error{ErrorCode::Invalid, tr("The rows say the day of a meeting, and no column says who was there. Nothing was changed; write it in a column called “Attendance”.")};
     if (!judge.hasDates())
         return Error{ErrorCode::Invalid, tr("No column has a date as its heading. Nothing was changed; the meetings' dates belong in the header row.")};
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "list/foldedtext.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +35,37 @@ QHash<QChar, parse::Attendance> legendOf(const QStringList &row)
     return parse::attendanceLegend(said.first());
 }
 
+/// Whether a heading stands over those who were not there, where a tick means the opposite.
+bool headsAbsence(const QString &heading)
+{
+    static constexpr QStringView words[]{u"frånv", u"förhind", u"ej ", u"inte ", u"absen", u"apolog", u"not "};
+    const QString said = folded(heading);
+    return std::any_of(std::begin(words), std::end(words), [&said](QStringView word) { return said.contains(word); });
+}
+
 } // namespace
+
+void AttendanceMarks::findColumn(ImportPlan &plan)
+{
+    const auto has = [&plan](const QString &field) { return std::any_of(plan.mapping.cbegin(), plan.mapping.cend(), [&field](const QString &mapped) { return mapped.section(u':', 0, 0) == field; }); };
+    if (!has(u"day"_s) || has(u"state"_s) || has(u"date"_s))
+        return;
+    QList<int> found;
+    for (int column = 0; column < plan.headings.size(); ++column) {
+        bool any = false;
+        const bool areMarks = std::all_of(plan.rows.cbegin(), plan.rows.cend(), [&](const ImportRow &row) {
+            const parse::Attendance mark = parse::attendance(row.cells.value(column));
+            any = any || mark != parse::Attendance::None;
+            return mark != parse::Attendance::Unknown;
+        });
+        if (areMarks && any && !plan.mapping.contains(column) && !headsAbsence(plan.headings.at(column)))
+            found.append(column);
+    }
+    if (found.size() != 1)
+        return;
+    plan.mapping.insert(found.first(), u"state"_s);
+    plan.byCells.insert(found.first(), u"state"_s);
+}
 
 AttendanceMarks::AttendanceMarks(const Sheet &sheet, const QSet<QString> &cells)
 {

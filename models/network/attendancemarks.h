@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/importer.h"
 #include "exchange/sheet.h"
 #include "exchange/values.h"
 
@@ -19,6 +20,9 @@ class AttendanceMarks
 
 public:
     AttendanceMarks() = default;
+    /// In a list with a row for each person and meeting, and no column called after attendance: the only one that holds marks and nothing else
+    /// is that, unless it is headed by who was not there. Maps it, in ImportPlan::byCells too.
+    static void findColumn(ImportPlan &plan);
     /// `cells` are all the marks of the list, each once.
     AttendanceMarks(const Sheet &sheet, const QSet<QString> &cells);
 

@@ -7,7 +7,8 @@
 
 namespace lansnav {
 
-AttendanceMatcher::AttendanceMatcher(const NetworkDetail &network, const PeopleIndex &people) : m_network(network), m_people(people)
+AttendanceMatcher::AttendanceMatcher(const NetworkDetail &network, const PeopleIndex &people, const ListLetters &letters)
+    : m_network(network), m_people(people), m_letters(letters)
 {
     for (const Membership &member : network.members)
         m_memberships[member.person].append(&member);
@@ -24,7 +25,17 @@ void AttendanceMatcher::add(const Said &said, int line)
 AttendanceMatcher::Named AttendanceMatcher::named(const QString &key) const
 {
     Named found;
-    for (const Id &id : m_people.named(key))
+    QList<Id> people = m_people.named(key);
+    if (people.isEmpty() && key.contains(u' ')) {
+        QList<Id> swapped;
+        people = m_people.namedLike(key);
+        for (const Id &id : std::as_const(people))
+            if (PeopleIndex::namedAs(*m_people.person(id), key) == PeopleIndex::Named::Swapped)
+                swapped.append(id);
+        found.how = swapped.isEmpty() ? PeopleIndex::Named::Nearly : PeopleIndex::Named::Swapped;
+        people = swapped.isEmpty() ? people : swapped;
+    }
+    for (const Id &id : std::as_const(people))
         (m_memberships.contains(id) ? found.members : m_network.guestNames.contains(id) ? found.guests : found.others).append(id);
     return found;
 }
@@ -69,6 +80,12 @@ AttendanceMatcher::Best AttendanceMatcher::best(const Said &said, bool withoutCl
         for (QList<Id> *people : {&of.members, &of.guests})
             people->removeIf([this](const Id &id) { return m_claims.isClaimed(id); });
     const QList<Id> known = of.members + of.guests;
+    if (of.how == PeopleIndex::Named::Nearly) {
+        // Only the same address is the same person then.
+        const auto sharesMail = [&](const Id &id) { return !said.email.isEmpty() && m_people.person(id)->email.toLower() == said.email; };
+        const auto found = std::find_if(known.cbegin(), known.cend(), sharesMail);
+        return found == known.cend() ? Best() : Best{*found, Fit::Mail};
+    }
     for (const Fit fit : {Fit::Mail, Fit::Place}) {
         const QList<Id> found = fitting(said, known, fit);
         if (found.size() == 1)
@@ -77,6 +94,8 @@ AttendanceMatcher::Best AttendanceMatcher::best(const Said &said, bool withoutCl
         if (!found.isEmpty() || !fitting(said, of.others, Fit::Mail).isEmpty())
             return {};
     }
+    if (of.how != PeopleIndex::Named::Exactly)
+        return {};
     const QList<Id> found = fitting(said, known, Fit::Name);
     if (found.size() == 1)
         return {found.first(), Fit::Name};
@@ -154,6 +173,10 @@ void AttendanceMatcher::ask(qsizetype row)
         } else if (match.why == Why::Several && fit(said, first) <= Fit::Elsewhere) {
             match.why = Why::Differs;
         }
+        if (of.how != PeopleIndex::Named::Exactly && match.why != Why::Another)
+            match.why = of.how == PeopleIndex::Named::Nearly ? Why::Nearly : Why::Swapped;
+        if (of.how == PeopleIndex::Named::Nearly && fit(said, first) != Fit::Mail && !m_letters.areWithoutRings())
+            match.leaveFirst = true;
         if (!match.leaveFirst)
             m_claims.offer(first, row);
     }

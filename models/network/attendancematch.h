@@ -3,6 +3,7 @@
 
 #include "network/importpeople.h"
 #include "network/types.h"
+#include "register/listletters.h"
 #include "register/personclaims.h"
 
 #include <QHash>
@@ -36,6 +37,8 @@ public:
         Several,        ///< several members have the name
         NoMember,       ///< those of the name are no members
         Differs,        ///< the register has another e-mail or municipality
+        Nearly,         ///< the name is a member's only when å, ä and ö are taken for a and o
+        Swapped,        ///< or when the family name comes first
         Another,        ///< another row says something else of the same person
     };
     struct Match
@@ -47,8 +50,8 @@ public:
         int line = 0;           ///< of that other row; 0: none
     };
 
-    /// Both outlive the matcher.
-    AttendanceMatcher(const NetworkDetail &network, const PeopleIndex &people);
+    /// All outlive the matcher.
+    AttendanceMatcher(const NetworkDetail &network, const PeopleIndex &people, const ListLetters &letters);
 
     /// A row in the order of the list; of those that say the same the first.
     void add(const Said &said, int line);
@@ -76,6 +79,7 @@ private:
         QList<Id> members;
         QList<Id> guests;
         QList<Id> others;
+        PeopleIndex::Named how = PeopleIndex::Named::Exactly;   ///< how all of them are named so
     };
     Named named(const QString &key) const;
     Fit fit(const Said &said, const Id &id) const;
@@ -89,6 +93,7 @@ private:
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;
+    const ListLetters &m_letters;
     QHash<Id, QList<const Membership *>> m_memberships;
     QList<Said> m_said;
     QHash<Said, int> m_lines;

@@ -33,6 +33,8 @@ struct PersonMatch
     By by = By::Nothing;
     /// When it is not sure: those of the name who are of another municipality, and whom nothing says that it is.
     QList<Id> namesakes{};
+    /// When nobody has the very name: those whose name is the same only when å, ä and ö are taken for a and o.
+    QList<Id> nearly{};
 };
 
 /// Everybody of the register in memory, found by e-mail and name; for imports. Holds unmasked data, which must not be shown:
@@ -42,7 +44,7 @@ class PeopleIndex
 public:
     static Result<PeopleIndex> load(Database &db);
 
-    /// A name as it is compared: marks, hyphens, capitals and order of white space gone.
+    /// A name as it is compared: marks, hyphens, capitals and order of white space gone; å, ä and ö are letters of their own.
     static QString nameKey(const QString &given, const QString &family);
 
     /// People of a network with the municipalities that they represent there.
@@ -54,7 +56,18 @@ public:
         QString email;          ///< lower case
         QString phone;          ///< E.164
         Id municipality;        ///< null: not said
+        bool isPlaceUnread = false;     ///< one is said that is not known: it agrees with none
     };
+    /// How somebody's name goes with one that is said.
+    enum class Named {
+        Exactly,
+        Swapped,        ///< the family name first
+        Nearly,         ///< the same, whichever comes first, when å, ä and ö are taken for a and o
+        Otherwise,
+    };
+    static Named namedAs(const Person &person, const QString &key);
+    /// Those who are Named::Swapped or Named::Nearly so.
+    QList<Id> namedLike(const QString &key) const;
     /// `members` are meant when the name fits and nothing speaks against it; whoever `isOut` is passed over.
     PersonMatch match(const Said &said, const Members &members, const std::function<bool(const Id &)> &isOut = {}) const;
     /// People of that name.
@@ -69,12 +82,15 @@ public:
 
 private:
     struct Candidates;
+    void considerOtherwise(const Said &said, const Members &members, const std::function<bool(const Id &)> &isOut, PersonMatch &match) const;
+    bool isPlaced(const Id &person, const Members &members) const;
     void considerName(const Id &id, const Said &said, const Members &members, Candidates &found) const;
 
     QList<Person> m_people;
     QHash<Id, qsizetype> m_byId;
     QHash<QString, QList<Id>> m_byEmail;
     QHash<QString, QList<Id>> m_byName;
+    mutable QHash<QByteArray, QList<Id>> m_byLetters;   ///< by the words of the name in their order, as nameWords() has them; made when first asked for
     PlaceIndex m_places;
     TrashedPeople m_trashed;
 };

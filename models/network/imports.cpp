@@ -38,7 +38,7 @@ QList<ImportField> attendanceFields()
     fields.append({u"date"_s, AttendanceImporter::tr("Meeting"), {}, false, uR"(^(\d{4}-\d{2}-\d{2}|[34]\d{4})$)"_s, false, true});
     fields.append({u"day"_s, AttendanceImporter::tr("Day of the meeting"),
                    {u"träff"_s, u"träffdatum"_s, u"möte"_s, u"mötesdatum"_s, u"datum"_s, u"meeting"_s, u"meeting date"_s, u"date"_s}});
-    fields.append({u"state"_s, AttendanceImporter::tr("Attendance"), {u"närvaro"_s, u"närvaro/frånvaro"_s, u"närvarostatus"_s, u"attendance"_s}});
+    fields.append({u"state"_s, AttendanceImporter::tr("Attendance"), {u"närvaro"_s, u"närvaro/frånvaro"_s, u"närvarostatus"_s, u"närvarande"_s, u"närvarade"_s, u"närv."_s, u"deltog"_s, u"deltagit"_s, u"deltagande"_s, u"attendance"_s, u"present"_s, u"attended"_s}});
     // The rest only tells namesakes apart, and whose list it is.
     fields.append({u"represents"_s, AttendanceImporter::tr("Represents"), {u"representerar"_s, u"represents"_s}, false, {}, true});
     fields.append(networkField());
@@ -81,7 +81,7 @@ QList<ImportField> MemberImporter::fields()
         {u"start"_s, tr("From"),
          {u"med sedan"_s, u"gick med"_s, u"med i nätverket sedan"_s, u"med i nätverket från"_s, u"medlem sedan"_s, u"från"_s, u"fr.o.m."_s, u"from"_s, u"startdatum"_s, u"start"_s, u"since"_s, u"member since"_s,
           u"medlem fr.o.m."_s, u"från–till"_s, u"fr.o.m.–t.o.m."_s, u"start–slut"_s, u"from–to"_s, u"period"_s, u"mandatperiod"_s, u"medlemsperiod"_s, u"uppdragsperiod"_s, u"medlem från"_s, u"medlem from"_s, u"ingår sedan"_s, u"ingår från"_s, u"startade"_s, u"började"_s, u"tillträdde"_s, u"inträde"_s, u"inträdde"_s, u"member from"_s, u"joined"_s, u"started"_s}},
-        {u"end"_s, tr("To"), {u"till"_s, u"t.o.m."_s, u"tom"_s, u"slutdatum"_s, u"slut"_s, u"slutade"_s, u"slutat"_s, u"avgick"_s, u"avgår"_s, u"utträde"_s, u"utträdde"_s, u"medlem till"_s, u"medlem t.o.m."_s, u"slutar"_s, u"left"_s, u"ended"_s, u"member until"_s, u"to"_s, u"until"_s, u"end"_s}},
+        {u"end"_s, tr("To"), {u"till"_s, u"t.o.m."_s, u"tom"_s, u"slutdatum"_s, u"slut"_s, u"slutade"_s, u"slutat"_s, u"har slutat"_s, u"avgick"_s, u"avgått"_s, u"utträtt"_s, u"avgår"_s, u"utträde"_s, u"utträdde"_s, u"medlem till"_s, u"medlem t.o.m."_s, u"slutar"_s, u"left"_s, u"ended"_s, u"member until"_s, u"to"_s, u"until"_s, u"end"_s}},
         {u"substitutes"_s, tr("Alternate for"), {u"ersätter"_s, u"ersättare för"_s, u"ers. för"_s, u"suppleant för"_s, u"vikarie för"_s, u"ställföreträdare för"_s, u"alternate for"_s, u"deputy for"_s, u"substitute for"_s, u"substitutes"_s, u"stands in for"_s}},
         {u"trained"_s, tr("Trained"), {u"utbildad"_s, u"utbildning"_s, u"utbildningsdatum"_s, u"utbildad datum"_s, u"utbildningsår"_s, u"datum för utbildning"_s, u"utb.datum"_s, u"trained"_s, u"training date"_s}},
         {u"note"_s, tr("Note"), {u"anm."_s, u"anm"_s, u"anmärkning"_s, u"anmärkningar"_s, u"anteckning"_s, u"anteckn."_s, u"anteckningar"_s, u"övrigt"_s, u"övrig information"_s, u"kommentar"_s, u"kommentarer"_s, u"notering"_s, u"noteringar"_s,

@@ -44,17 +44,18 @@ private:
 class Writer
 {
 public:
-    Writer(Edit &edit, const Id &network, const PeopleIndex &people) : m_edit(edit), m_network(network), m_people(people) {}
+    Writer(Edit &edit, const Id &network, const PeopleIndex &people, const ImportPlan &plan) : m_edit(edit), m_network(network), m_people(people), m_handover(plan) {}
 
     void choose(const ImportPlan &plan)
     {
         for (const ImportRow &row : plan.rows) {
             const auto data = std::static_pointer_cast<MemberImport>(row.data);
-            if (!data || !row.isWritten())
+            const bool receives = row.fate == RowFate::Unchanged && m_handover.receives(data.get());
+            if (!data || (!row.isWritten() && !receives))
                 continue;
             const MemberOption option = data->options.value(std::max(0, row.choice));
             if (!option.leave)
-                m_chosen.append({data.get(), option, option.person, option.person.isNull()});
+                m_chosen.append({m_handover.written(data.get()), option, option.person, option.person.isNull()});
         }
     }
 
@@ -289,6 +290,7 @@ private:
     Edit &m_edit;
     Id m_network;
     const PeopleIndex &m_people;
+    MemberHandover m_handover;
     QList<Chosen> m_chosen;
     QHash<QString, Id> m_workplaces;
     QHash<QString, QList<Id>> m_named;
@@ -309,7 +311,7 @@ Result<void> MemberImporter::apply(Edit &edit, const ImportTarget &target, const
     const Result<PeopleIndex> people = PeopleIndex::load(edit.database());
     if (!people)
         return people.error();
-    Writer writer(edit, target.value(u"network"_s), *people);
+    Writer writer(edit, target.value(u"network"_s), *people, plan);
     writer.choose(plan);
     writer.people();
     if (progress && !progress(40))

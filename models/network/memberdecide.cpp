@@ -4,6 +4,7 @@
 
 #include "exchange/importrows.h"
 #include "register/namesakes.h"
+#include "register/persondoubt.h"
 
 #include <algorithm>
 
@@ -46,8 +47,13 @@ void MemberJudge::decide(ImportRow &row)
     MemberImport &data = *shared;
     const Id sure = m_matcher.of(data.who()).sure;
     const Person *person = m_people.person(sure);
-    if (!person && data.doubt.isEmpty())
-        data.doubt = m_people.trashDoubt(data.asPerson());
+    if (!person && (data.doubt.isEmpty() || data.isLikelyNew))
+        if (const QString trashed = m_people.trashDoubt(data.asPerson()); !trashed.isEmpty()) {
+            data.doubt = trashed;
+            data.isLikelyNew = false;
+        }
+    if (const QString note = person && !data.proposesProtection ? keptNameNote(*person, data.who().asPerson()) : QString(); !note.isEmpty())
+        row.notes.append(note);
     if (const QList<Id> others = m_matcher.of(data).namesakes; !others.isEmpty())
         row.notes.append(namesakeNote(m_people.places(), namesakes(data, others)));
     settleWorkplace(row, data, person);
@@ -86,6 +92,8 @@ void MemberJudge::decide(ImportRow &row)
         if (option.protect)
             row.protectingChoices.insert(int(i));
         row.choiceFates.append(fateOf(option, data));
+        const Person *taken = option.leave || option.protect || option.person == sure ? nullptr : m_people.person(option.person);
+        row.choiceNotes.append(taken ? keptNameNote(*taken, data.who().asPerson()) : QString());
     }
 }
 
@@ -99,7 +107,10 @@ RowFate MemberJudge::fateOf(const MemberOption &option, const MemberImport &data
     if (membership == known.cend() || !person)
         return RowFate::Updated;
     const bool ends = !option.end.isNull() && !(option.end == (*membership)->end);
-    return ends || option.protect || !changed(data, *person, **membership).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
+    MemberImport said = data;
+    if (option.withoutUnsure)
+        said.dropUnsure();
+    return ends || option.protect || option.gives >= 0 || !changed(said, *person, **membership).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
 }
 
 bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *membership)
@@ -130,7 +141,7 @@ bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *m
         chooseWhetherHere(row, data);
         mustChoose = true;
     }
-    return mustChoose;
+    return askUnsure(row, data) || mustChoose;
 }
 
 /// What a list says of somebody with protected identity is not compared with what is known, or it could be found out by asking.
@@ -182,7 +193,9 @@ QStringList MemberJudge::changed(const MemberImport &data, const Person &person,
     other(tr("to"), data.end, membership.end);
     other(tr("trained"), data.trained, membership.trained);
     const Person *ordinary = m_people.person(membership.substitutes);
-    text(tr("alternate for"), data.substitutes, ordinary ? PeopleIndex::nameKey(ordinary->given, ordinary->family) : QString());
+    const PeopleIndex::Named standsIn = ordinary ? PeopleIndex::namedAs(*ordinary, data.substitutes) : PeopleIndex::Named::Otherwise;
+    if (standsIn != PeopleIndex::Named::Exactly && standsIn != PeopleIndex::Named::Swapped)
+        text(tr("alternate for"), data.substitutes, QString());
     if (data.kind == toCode(MemberKind::Ordinary) && membership.kind == MemberKind::Alternate && !membership.substitutes.isNull())
         fields.append(tr("alternate for"));
     return fields;
@@ -241,7 +254,7 @@ QList<Person> MemberJudge::namesakes(const MemberImport &data, const QList<Id> &
     QList<Person> found;
     for (const Id &id : people) {
         Person person = *m_people.person(id);
-        if (PeopleIndex::nameKey(person.given, person.family) != data.who().nameKey())
+        if (PeopleIndex::namedAs(person, data.who().nameKey()) == PeopleIndex::Named::Otherwise)
             continue;
         if (const Membership *membership = latest(id); membership && person.municipality.isNull())
             person.municipality = membership->municipality;
@@ -250,12 +263,17 @@ QList<Person> MemberJudge::namesakes(const MemberImport &data, const QList<Id> &
     return found;
 }
 
-QString MemberJudge::whyAsked(const MemberImport &data, const QList<Id> &people) const
+QString MemberJudge::whyAsked(const MemberImport &data, const MemberMatcher::Match &match) const
 {
+    if (match.isNearly)
+        return nearlyNamedDoubt();
+    const QList<Id> people = match.maybe + match.others;
     const QList<Person> namesakes = this->namesakes(data, people);
     const bool areElsewhere = !data.municipality.isNull() && namesakes.size() == people.size()
         && std::none_of(namesakes.cbegin(), namesakes.cend(), [&](const Person &one) { return one.municipality.isNull() || one.municipality == data.municipality; });
-    return areElsewhere ? namesakeDoubt(m_people.places(), data.who().asPerson().name(), namesakes) : tr("The register has somebody who may be this person.");
+    if (areElsewhere)
+        return namesakeDoubt(m_people.places(), data.who().asPerson().name(), namesakes);
+    return namesakes.isEmpty() ? otherNameDoubt() : tr("The register has somebody who may be this person.");
 }
 
 void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match)
@@ -264,17 +282,23 @@ void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberM
     const Membership *own = sure.isNull() ? nullptr : membershipFor(sure, shared);
     const bool moves = own && isMove(*shared, *m_people.person(sure), *own);
     row.reason = moves ? tr("Somebody of this name is a member for %1, and the row says %2.").arg(placeOf(*own), m_people.places().municipalityName(shared->municipality))
-                       : whyAsked(*shared, match.maybe + match.others);
+                       : whyAsked(*shared, match);
     Ways ways;
     for (const Id &id : match.maybe)
         addWaysOf(id, shared, ways);
+    if (!moves && shared->unknownPlace && shared->severalPlaces.size() == 1)
+        ways.append({tr("a new person, a member for %1").arg(m_people.places().municipalityName(shared->severalPlaces.first())), [place = shared->severalPlaces](MemberOption &option) {
+                         option.person = option.membership = {};
+                         option.places = place;
+                     }});
     ways.append({moves ? tr("another person of the same name") : tr("a new person"), [](MemberOption &option) { option.person = option.membership = {}; }});
     for (const Id &id : match.others)
         addWaysOf(id, shared, ways);
     // Who may be nobody new for another reason as well is nobody new by the first choice.
-    if (match.maybe.isEmpty() && !shared->doubt.isEmpty()) {
+    if (match.maybe.isEmpty() && !shared->doubt.isEmpty() && !match.isNearly) {
         row.reason.prepend(shared->doubt + u' ');
-        ways.prepend({tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
+        if (!shared->isLikelyNew)
+            ways.prepend({tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
     }
     multiplyOptions(row, shared->options, ways);
 }
@@ -282,8 +306,10 @@ void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberM
 void MemberJudge::chooseWhetherPerson(ImportRow &row, MemberImport &data)
 {
     row.reason = data.doubt;
-    multiplyOptions(row, data.options, {{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }},
-                    {tr("a member of this name"), [](MemberOption &) {}}});
+    Ways ways{{tr("leave the row out"), [](MemberOption &option) { option.leave = true; }}, {tr("a member of this name"), [](MemberOption &) {}}};
+    if (data.isLikelyNew)
+        ways.swapItemsAt(0, 1);
+    multiplyOptions(row, data.options, ways);
 }
 
 void MemberJudge::chooseWhetherHere(ImportRow &row, MemberImport &data)

@@ -103,8 +103,10 @@ void doubtAttendance(ImportPlan &plan)
         return;
     plan.leftOut.prepend(attendanceLookSentence());
     for (const ImportRow &row : std::as_const(plan.rows))
-        if (const Data data = dataOf(row); data && data->doubt.isEmpty())
+        if (const Data data = dataOf(row); data && (data->doubt.isEmpty() || data->isLikelyNew)) {
             data->doubt = attendanceLookSentence();
+            data->isLikelyNew = false;
+        }
 }
 
 /// Rows that say something of those below them, by index.
@@ -187,6 +189,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
     }
     setTitlesAside(plan, titles);
     doubtAttendance(plan);
+    judge.findUnsure();
     QList<qsizetype> open;
     // Who is a member is known before it is asked of those who have been.
     for (const bool isFormer : {false, true})

@@ -39,6 +39,21 @@ struct MemberOption
     MemberSuccession follows{}; ///< of a new membership
     QList<Id> places{};         ///< municipalities that a new membership is for, one for each; empty: what the row says
     Id seat{};                  ///< of a new membership; null: what the row says
+    bool withoutUnsure = false; ///< what is unsure (MemberUnsure) is not the person's
+    qsizetype gives = -1;       ///< but that of the row with this index in the plan; -1: nobody's
+};
+
+/// What a row says of its person and may be another's who stands in the same line (ImportRow::unsure). Empty and null: nothing.
+struct MemberUnsure
+{
+    QString email;
+    QString phone;
+    QString title;
+    QString role;
+    PartialDate trained;
+    QList<qsizetype> others;    ///< rows of those whose it may be, by index in the plan
+    bool isBesideMasked = false;        ///< somebody stands there who is not named
+    bool isEmpty() const { return email.isEmpty() && phone.isEmpty() && title.isEmpty() && role.isEmpty() && trained.isNull(); }
 };
 
 /// What a row says, understood. Null and empty: not stated, and never overwrites anything.
@@ -77,10 +92,14 @@ struct MemberImport
     bool unknownPlace = false;  ///< a municipality is stated that the region does not have, in a network of municipalities
     QString unknownNetwork;     ///< what the row says its network is called, when that is none that is known
     QList<Id> severalPlaces;    ///< municipalities that the row names where one is to be named; none of them is `municipality`
+    QString unreadPlace;        ///< a municipality that is stated and not known: it agrees with none
+    Id nearPlace;               ///< the one that it is most likely misspelt from
     QString placeDoubt;         ///< why the municipality is to be asked about, when it is not one that the region does not have
     QStringList asides;         ///< what stood beside the name
     bool proposesProtection = false;    ///< some cell of the row says that the person has protected identity
     QString doubt;              ///< why it may be no new person, and is asked about; empty when nothing says so
+    bool isLikelyNew = false;   ///< it is somebody new all the same, before the row is left out for that doubt
+    MemberUnsure unsure;        ///< what of the above it may not be said of
     QList<MemberOption> options;        ///< at least one
     Id network;
     /// The first row about the same person, when this one has a membership of its own: what is the person's is there.
@@ -90,11 +109,36 @@ struct MemberImport
     void fillPerson(const MemberImport &from);
     void fillMembership(const MemberImport &from);
     void fillPlace(const MemberImport &from);
+    /// Takes what is unsure, where it is the person's still, away; or gives it to whom it turns out to be of, who has nothing of the kind.
+    void dropUnsure();
+    void receive(const MemberUnsure &from);
+    /// What is taken of `from` as it is filled in, of the person or else of the membership, and is unsure there, is so here.
+    void fillUnsure(const MemberImport &from, bool ofPerson);
     /// Where what is the person's stands.
     const MemberImport &who() const { return sameAs ? *sameAs : *this; }
     QString nameKey() const { return PeopleIndex::nameKey(given, family); }
+    /// Whether a municipality is stated that is not known.
+    bool isPlaceUnread() const { return municipality.isNull() && !unreadPlace.isEmpty(); }
     /// What the row itself states of the person.
     Person asPerson() const;
+};
+
+/// The data of rows as they are written, once it is decided whose it is what stands once for several people.
+class MemberHandover
+{
+public:
+    /// `plan` is decided, and outlives it.
+    explicit MemberHandover(const ImportPlan &plan);
+    /// What is written of a row; the data itself where nothing changes hands.
+    const MemberImport *written(const MemberImport *data) const;
+    /// Whether a row that changes nothing by itself gets something.
+    bool receives(const MemberImport *data) const { return m_receiving.contains(data); }
+
+private:
+    MemberImport &made(const std::shared_ptr<MemberImport> &data);
+
+    QHash<const MemberImport *, std::shared_ptr<MemberImport>> m_made;
+    QSet<const MemberImport *> m_receiving;
 };
 
 /// Reads lists of members: judge() understands and compares, apply() writes.

@@ -4,6 +4,7 @@
 #include "exchange/importrows.h"
 #include "network/rules.h"
 #include "register/namekey.h"
+#include "register/persondoubt.h"
 
 #include <algorithm>
 
@@ -54,8 +55,8 @@ PeopleIndex::Members membersOf(const NetworkDetail &network)
 } // namespace
 
 MemberJudge::MemberJudge(const NetworkDetail &network, const PeopleIndex &people, const NetworkOfRows &networks, ImportPlan &plan)
-    : m_network(network), m_people(people), m_networks(networks), m_plan(plan), m_columns(plan), m_reader(network, people, plan), m_today(QDate::currentDate()),
-      m_matcher(people, membersOf(network))
+    : m_network(network), m_people(people), m_networks(networks), m_plan(plan), m_columns(plan), m_letters(plan, m_columns, people.places()), m_reader(network, people, plan),
+      m_today(QDate::currentDate()), m_matcher(people, membersOf(network), m_letters)
 {
     for (const Membership &member : network.members) {
         m_memberships[member.person].append(&member);
@@ -97,7 +98,8 @@ bool MemberJudge::isSamePerson(const MemberImport &known, const MemberImport &da
     const bool sameMail = !data.email.isEmpty() && mail == data.email;
     const bool mailDiffers = !mail.isEmpty() && !data.email.isEmpty() && !sameMail;
     const bool placeDiffers = !known.municipality.isNull() && !data.municipality.isNull() && known.municipality != data.municipality;
-    return !mailDiffers && (!placeDiffers || sameMail);
+    const bool samePhone = !data.phone.isEmpty() && known.who().phone == data.phone;
+    return !mailDiffers && (sameMail || (!placeDiffers && (samePhone || !isPlaceUnclear(known, data))));
 }
 
 QList<std::pair<QString, QString>> MemberJudge::differences(const MemberImport &known, const MemberImport &data, bool ofPersonAlone)
@@ -141,6 +143,8 @@ void MemberJudge::readTogether(ImportRow &row, const ImportRow &first)
     row.fate = RowFate::Unchanged;
     row.with = &first - m_plan.rows.constData();
     row.notes.append(tr("The same person as in line %1; read together.").arg(first.line));
+    if (const QString note = keptNameNote(known->asPerson(), data->asPerson()); !note.isEmpty())
+        row.notes.append(note);
     if (!data->figures.isEmpty() && m_wholeRows.contains(row.cells.join(u'\n'))) {
         row.notes.append(tr("The row stands in the list before; its count is counted once."));
         data->figures.clear();
@@ -155,12 +159,17 @@ void MemberJudge::beginOwn(ImportRow &row, const Data &root, int line)
 {
     const Data data = dataOf(row);
     row.notes.append(tr("The same person as in line %1, with a membership of its own.").arg(line));
+    if (const QString note = keptNameNote(root->asPerson(), data->asPerson()); !note.isEmpty())
+        row.notes.append(note);
     keepDifferences(row, *data, *root, *data, line, true);
     root->fillPerson(*data);
     data->email.clear();
     data->phone.clear();
     data->title.clear();
     data->workplace.clear();
+    data->unsure.email.clear();
+    data->unsure.phone.clear();
+    data->unsure.title.clear();
     data->sameAs = root;
     m_further[root.get()].append(data);
 }
@@ -175,6 +184,7 @@ void MemberJudge::doubtNamesake(const ImportRow &row) const
         const Data known = dataOf(first);
         if (compareNames(NameKey::of(known->given, known->family), name) == NameMatch::None)
             continue;
+        data->isLikelyNew = false;
         data->doubt = tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(first.line);
         return;
     }
@@ -185,7 +195,7 @@ bool MemberJudge::joined(ImportRow &row)
     const Data data = dataOf(row);
     Data root;
     int rootLine = 0;
-    for (const qsizetype earlier : m_firstRows.value(data->nameKey())) {
+    for (const qsizetype earlier : earlierOf(*data)) {
         const ImportRow &first = m_plan.rows.at(earlier);
         const Data known = dataOf(first);
         if (!isSamePerson(*known, *data))
@@ -209,11 +219,16 @@ bool MemberJudge::joined(ImportRow &row)
     const qsizetype index = &row - m_plan.rows.data();
     if (!root && !m_firstRows.contains(data->nameKey()))
         doubtNamesake(row);
+    if (!root)
+        doubtTwin(row);
     if (!data->email.isEmpty())
         m_byMail[data->email].append(index);
     if (root)
         beginOwn(row, root, rootLine);
-    m_firstRows[data->nameKey()].append(index);
+    const QString key = data->nameKey();
+    m_firstRows[key].append(index);
+    if (const QString letters = lettersOf(key); letters != key)
+        m_ringed[letters].append(index);
     m_wholeRows.insert(row.cells.join(u'\n'));
     return false;
 }

@@ -33,6 +33,8 @@ public:
     /// else, or the same person with a membership of its own. Rows of former members come after all others; one that may be about
     /// the membership of a row among those is refused.
     bool joined(ImportRow &row);
+    /// Finds out what of the rows may be another's who stands in the same line: once all are understood, before any is joined.
+    void findUnsure();
     /// After match(): whom the row says to be stood in for must be found, and be no alternate.
     void checkSubstitutes(ImportRow &row);
     /// Finds whom the rows that are joined with no other are; indexes into the plan's rows, in their order.
@@ -49,6 +51,17 @@ private:
     static QList<std::pair<QString, QString>> differences(const MemberImport &known, const MemberImport &data, bool ofPersonAlone);
     void keepDifferences(ImportRow &row, MemberImport &into, const MemberImport &known, const MemberImport &data, int line, bool ofPersonAlone) const;
     void doubtNamesake(const ImportRow &row) const;
+    /// A row further up of which it is not certain that it is the same person's, as a municipality or a letter differs, or the order of the name.
+    void doubtTwin(const ImportRow &row) const;
+    /// Rows that are joined with no other whose names differ from this one in å, ä and ö alone.
+    QList<qsizetype> nearlyNamed(const QString &key) const;
+    /// Earlier rows that may be about the same membership: of the very name, or of the same address and nearly the name.
+    QList<qsizetype> earlierOf(const MemberImport &data) const;
+    /// A name key without å, ä and ö.
+    static QString lettersOf(const QString &key);
+    static bool isPlaceUnclear(const MemberImport &known, const MemberImport &data);
+    /// The key of the only one who is nearly called as the member whom somebody stands in for; empty when there is none.
+    QString nearlySubstituted(const MemberImport &data) const;
     void readTogether(ImportRow &row, const ImportRow &first);
     void beginOwn(ImportRow &row, const Data &root, int line);
 
@@ -65,6 +78,7 @@ private:
     MemberMatcher::Match asked(const Data &data);
     /// The row that brings the member whom this one stands in for; -1: the network has that member, or nothing does.
     qsizetype bringerOf(const MemberImport &data) const;
+    bool findsSubstituted(ImportRow &row, MemberImport &data);
     bool standsInForAlternate(const ImportRow &row);
     /// The membership that a row surely is about; null when it is none.
     const Membership *storedOf(const Data &data);
@@ -82,7 +96,7 @@ private:
     bool askAll(ImportRow &row, const Data &shared, const Membership *membership);
     void choosePerson(ImportRow &row, const Data &shared, const MemberMatcher::Match &match);
     /// Why it is asked which of those people somebody is.
-    QString whyAsked(const MemberImport &data, const QList<Id> &people) const;
+    QString whyAsked(const MemberImport &data, const MemberMatcher::Match &match) const;
     /// Those of them who have the name, each with a municipality when one is known, to be told of.
     QList<Person> namesakes(const MemberImport &data, const QList<Id> &people) const;
     /// The ways in which the row may be somebody's.
@@ -96,6 +110,10 @@ private:
     /// Always true, as what follows is asked of what the member represents.
     bool chooseWithoutPlace(ImportRow &row, MemberImport &data) const;
     bool chooseSeat(ImportRow &row, MemberImport &data) const;
+    bool isKnownOf(const MemberImport &data, const std::function<bool(const Person &, const Membership &)> &is) const;
+    void settleUnsure(MemberImport &data) const;
+    /// Whether something is the row's person's, or another's of its line; false when nothing is to be asked.
+    bool askUnsure(ImportRow &row, MemberImport &data) const;
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     static void chooseWhetherHere(ImportRow &row, MemberImport &data);
     /// Of somebody who stands among former members; true when it must be said how the membership ended.
@@ -117,12 +135,14 @@ private:
     const NetworkOfRows &m_networks;
     ImportPlan &m_plan;
     ImportColumns m_columns;
+    ListLetters m_letters;
     MemberReader m_reader;
     QDate m_today;
     QHash<Id, QList<const Membership *>> m_memberships;
     QSet<Id> m_members;
     QHash<Id, QString> m_rawNotes;
     QHash<QString, QList<qsizetype>> m_firstRows;       ///< by name: rows that are joined with no other
+    QHash<QString, QList<qsizetype>> m_ringed;          ///< those of the rows whose names have å, ä or ö, by the name without
     QHash<QString, QList<qsizetype>> m_byMail;          ///< the same rows by their address
     QSet<QString> m_wholeRows;                          ///< so that a row that stands there twice counts once
     QHash<const MemberImport *, QList<Data>> m_further; ///< first row about a person → those with memberships of their own

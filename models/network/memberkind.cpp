@@ -12,6 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
+namespace {
+
+/// In words, or as two ends with a dash between: "t.o.m. 2025", "2019-2022", "2019–".
+std::optional<parse::Period> periodIn(const QString &aside)
+{
+    if (const std::optional<parse::Period> said = parse::period(aside))
+        return said;
+    const auto isOfDates = [](QChar c) { return c.isDigit() || c == u' ' || c == u'-' || c == u'/' || (c >= QChar(0x2010) && c <= QChar(0x2015)); };
+    constexpr qsizetype shortest = 5;
+    if (aside.size() < shortest || parse::phone(aside) || !std::all_of(aside.cbegin(), aside.cend(), isOfDates))
+        return {};
+    const std::optional<parse::DateSpan> span = parse::dateSpan(aside);
+    // Two years with a slash may be a school year.
+    if (!span || (aside.contains(u'/') && !span->from.isNull() && !span->to.isNull() && span->to.precision() == PartialDate::Precision::Year))
+        return {};
+    return parse::Period{span->from, span->to};
+}
+
+} // namespace
+
 void MemberReader::readRole(ImportRow &row, MemberImport &data) const
 {
     const QString written = m_columns.text(row, u"role"_s);
@@ -24,6 +44,12 @@ void MemberReader::readRole(ImportRow &row, MemberImport &data) const
     standIn(row, data, parse::memberRole(m_columns.text(row, u"kind")).substitutes, m_columns.kept(row, u"kind"));
     standIn(row, data, role.substitutes, m_columns.kept(row, u"role"));
     readStatus(row, data);
+    if (parse::saysFormerRole(written)) {
+        data.isFormer = true;
+        data.saidFormer = written;
+        if (std::any_of(written.cbegin(), written.cend(), [](QChar c) { return c.isDigit(); }))
+            keep(row, data, u"role"_s, tr("“%1” may say when the membership ended; it is kept in the note.").arg(written));
+    }
 }
 
 /// A place that begins a role keeps its capital, which a plain word has not: "Örebros samordnare".
@@ -112,7 +138,7 @@ void MemberReader::standIn(ImportRow &row, MemberImport &data, const QString &or
 /// Dates beside the name hold where the list has no column for them; false when they do not, or are none.
 bool MemberReader::readPeriod(ImportRow &row, MemberImport &data, const QString &aside) const
 {
-    const std::optional<parse::Period> said = parse::period(aside);
+    const std::optional<parse::Period> said = periodIn(aside);
     if (!said || (!said->from.isNull() && m_columns.has(u"start")) || (!said->to.isNull() && m_columns.has(u"end")))
         return false;
     const PartialDate start = said->from.isNull() ? data.start : said->from;
@@ -201,6 +227,10 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
             row.notes.append(tr("Beside the name stands “%1”: a former member.").arg(aside));
             continue;
         }
+        if (is == Is::Mark) {
+            row.notes.append(tr("The mark “%1” behind the name is left out.").arg(aside));
+            continue;
+        }
         const bool isTaken = readPeriod(row, data, aside) || (is == Is::Contact && takesContact(data, aside)) || (is == Is::Kind && takesKind(row, data, aside))
             || ((is == Is::Role || is == Is::Title) && takesRole(row, data, aside, is == Is::Title));
         if (isTaken)
@@ -216,12 +246,17 @@ void MemberReader::readSection(ImportRow &row, MemberImport &data) const
     if (!data.kind.isEmpty())
         return;
     const ImportRow::Section section = sectionOf(row);
-    data.kind = section.kind.isEmpty() ? m_headedKind : section.kind;
-    data.kindSaid = section.kind.isEmpty() ? HeaderMatcher::shown(m_columns.heading(u"name")) : section.title;
+    const bool isSheets = section.kind.isEmpty() && m_headedKind.isEmpty() && !section.sheet.kind.isEmpty();
+    data.kind = isSheets ? section.sheet.kind : section.kind.isEmpty() ? m_headedKind : section.kind;
+    data.kindSaid = isSheets ? section.sheet.name : section.kind.isEmpty() ? HeaderMatcher::shown(m_columns.heading(u"name")) : section.title;
+    const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
+    if (isSheets && !m_toldSheets.contains(section.sheet.name)) {
+        m_toldSheets.insert(section.sheet.name);
+        row.notes.append((isAlternate ? tr("The name of the sheet, “%1”, makes those on it alternates.") : tr("The name of the sheet, “%1”, makes those on it ordinary members.")).arg(section.sheet.name));
+    }
     if (section.kind.isEmpty() || m_toldSection == section.line)
         return;
     m_toldSection = section.line;
-    const bool isAlternate = data.kind == toCode(MemberKind::Alternate);
     row.notes.append((isAlternate ? tr("Line %1 makes those below it alternates.") : tr("Line %1 makes those below it ordinary members.")).arg(section.line));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/membermatch.h"
 
+#include "register/namekey.h"
+
 #include <algorithm>
 
 namespace lansnav {
@@ -48,7 +50,7 @@ QList<qsizetype> MemberMatcher::openRows() const
     QList<std::pair<QStringList, qsizetype>> open;
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const PersonMatch &alone = m_alone.at(row);
-        const bool isNobody = alone.sure.isNull() && alone.maybe.isEmpty() && alone.namesakes.isEmpty();
+        const bool isNobody = alone.sure.isNull() && alone.maybe.isEmpty() && alone.namesakes.isEmpty() && alone.nearly.isEmpty();
         if (!isNobody && m_claims.personOf(row).isNull())
             open.append({orderOfMember(*m_rows.at(row).data, m_people.places()), row});
     }
@@ -61,7 +63,7 @@ QList<qsizetype> MemberMatcher::openRows() const
 
 PersonMatch MemberMatcher::match(const MemberImport &row, const std::function<bool(const Id &)> &isOut) const
 {
-    return m_people.match({row.nameKey(), row.email, row.phone, row.municipality}, m_members, isOut);
+    return m_people.match({row.nameKey(), row.email, row.phone, row.municipality, row.isPlaceUnread()}, m_members, isOut);
 }
 
 bool MemberMatcher::areOthers(const Row &a, const Row &b, const Id &person) const
@@ -127,6 +129,34 @@ PersonMatch MemberMatcher::free(qsizetype row) const
     return again.by == PersonMatch::By::Represented ? again : rest;
 }
 
+bool MemberMatcher::isLast(const Id &person, const MemberImport &row) const
+{
+    const Person &known = *m_people.person(person);
+    if (known.isProtected)
+        return false;
+    const bool isNamed = PeopleIndex::namedAs(known, row.nameKey()) != PeopleIndex::Named::Otherwise;
+    if (!isNamed)
+        return compareNames(NameKey::of(known), NameKey::of(row.given, row.family)) == NameMatch::None;
+    QSet<Id> places = m_members.value(person);
+    if (!known.municipality.isNull())
+        places.insert(known.municipality);
+    return row.isPlaceUnread() && !row.nearPlace.isNull() && !places.isEmpty() && !places.contains(row.nearPlace);
+}
+
+/// Another person comes first, unless more than the name speaks for the same one.
+void MemberMatcher::offerNearly(const QList<Id> &people, const MemberImport &row, Match &match) const
+{
+    for (const Id &id : people) {
+        if (!mayStillBe(id, row))
+            continue;
+        const Person &known = *m_people.person(id);
+        const bool samePhone = !row.phone.isEmpty() && row.phone == known.phone;
+        const bool isFirst = !m_claims.isTaken(id) && (samePhone || known.isProtected || m_letters.areWithoutRings());
+        (isFirst ? match.maybe : match.others).append(id);
+    }
+    match.isNearly = !match.maybe.isEmpty() || !match.others.isEmpty();
+}
+
 void MemberMatcher::offer(qsizetype row)
 {
     const MemberImport &data = *m_rows.at(row).data;
@@ -140,7 +170,7 @@ void MemberMatcher::offer(qsizetype row)
         found.sure = rest.sure;
     found.isElsewhere = !found.sure.isNull() && rest.by == PersonMatch::By::Elsewhere;
     for (const Id &id : rest.maybe)
-        if (!m_claims.isTaken(id))
+        if (!m_claims.isTaken(id) && !isLast(id, data))
             found.maybe.append(id);
     // One name alone says too little to ask about somebody of elsewhere.
     const bool isWhole = !data.given.isEmpty() && !data.family.isEmpty();
@@ -153,6 +183,8 @@ void MemberMatcher::offer(qsizetype row)
         const bool mayBe = mayStillBe(id, data) && (isWhole || !alone.namesakes.contains(id));
         (mayBe ? found.others : found.namesakes).append(id);
     }
+    if (found.sure.isNull() && found.maybe.isEmpty() && found.others.isEmpty())
+        offerNearly(rest.nearly.isEmpty() ? alone.nearly : rest.nearly, data, found);
     if (const Id first = found.maybe.value(0, found.sure); !first.isNull())
         m_claims.offer(first, row);
     m_matches.insert(&data, found);

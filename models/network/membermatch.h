@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/memberimport.h"
+#include "register/listletters.h"
 #include "register/personclaims.h"
 
 #include <QHash>
@@ -28,11 +29,15 @@ public:
         QList<Id> maybe;        ///< to be chosen between, nearest at hand first
         QList<Id> others;       ///< last at hand: those whom another row surely is or offers first, and those of the name elsewhere
         QList<Id> namesakes{};  ///< when it is not sure: those of the name whom the row is not, as e-mail and municipality differ
+        bool isNearly = false;  ///< all of them have the name only when å, ä and ö are taken for a and o
         bool isElsewhere = false;   ///< only the name says who it surely is, and the municipality speaks against it
     };
 
     /// `people` outlive the matcher.
-    MemberMatcher(const PeopleIndex &people, PeopleIndex::Members members) : m_people(people), m_members(std::move(members)) {}
+    MemberMatcher(const PeopleIndex &people, PeopleIndex::Members members, const ListLetters &letters)
+        : m_people(people), m_members(std::move(members)), m_letters(letters)
+    {
+    }
 
     /// Once, with all rows.
     void settle(const QList<Row> &rows);
@@ -45,6 +50,10 @@ private:
     /// Those that have nobody surely and may be somebody, in an order that lies in what they say.
     QList<qsizetype> openRows() const;
     void offer(qsizetype row);
+    /// Whether somebody whom a row may be comes after somebody new: has the address under quite another name, or the name in another
+    /// municipality than the one that the row has misspelt.
+    bool isLast(const Id &person, const MemberImport &row) const;
+    void offerNearly(const QList<Id> &people, const MemberImport &row, Match &match) const;
     PersonMatch free(qsizetype row) const;
     PersonMatch match(const MemberImport &row, const std::function<bool(const Id &)> &isOut = {}) const;
     /// Whether a person may be this row's, once what the rows say who surely are that person is written.
@@ -59,6 +68,7 @@ private:
 
     const PeopleIndex &m_people;
     PeopleIndex::Members m_members;
+    const ListLetters &m_letters;
     QList<Row> m_rows;
     QList<PersonMatch> m_alone;         ///< by row: what it would be if it were the only one
     PersonClaims m_claims;              ///< rows by their place in m_rows

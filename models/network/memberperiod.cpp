@@ -20,13 +20,37 @@ bool isOfBothEnds(const QString &heading)
 }
 
 /// What a cell says of both ends. Two years with a slash below "Från" are a school year, and say no end.
-std::optional<parse::DateSpan> spanIn(const QString &cell, bool isOfStart)
+std::optional<parse::DateSpan> spanIn(const QString &written, bool isOfStart)
 {
+    const bool isEnclosed = written.size() > 2 && written.startsWith(u'(') && written.indexOf(u')') == written.size() - 1;
+    const QString cell = isEnclosed ? written.sliced(1).chopped(1).trimmed() : written;
     const std::optional<parse::DateSpan> span = parse::dateSpan(cell);
     return isOfStart && span && !span->from.isNull() && cell.contains(u'/') ? parse::dateSpan(u"från "_s + cell) : span;
 }
 
+/// "Slutat", "Avgått": a question that may be answered with yes or no, where others write the day.
+bool asksWhetherLeft(const QString &heading)
+{
+    static const QRegularExpression left(u"^(?:har |är )?(?:slutat|slutade|avslutad|avslutat|avgått|avgick|utträtt|utträdd|utträdde|left|ended|has left)(?:$| )"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return left.match(HeaderMatcher::words(heading)).hasMatch();
+}
+
 } // namespace
+
+/// Whether the cell for the end says only that there is one, or none: "nej" below "Slutat".
+bool MemberReader::takesLeft(ImportRow &row, MemberImport &data) const
+{
+    const QString cell = m_columns.text(row, u"end");
+    const std::optional<bool> left = parse::yesNo(cell);
+    if (!left || !asksWhetherLeft(m_columns.heading(u"end")))
+        return false;
+    if (*left) {
+        data.isFormer = true;
+        data.saidFormer = m_columns.kept(row, u"end");
+        row.notes.append(tr("“%1” says that the person is a former member.").arg(data.saidFormer));
+    }
+    return true;
+}
 
 void MemberReader::readPeriod(ImportRow &row, MemberImport &data) const
 {
@@ -37,7 +61,8 @@ void MemberReader::readPeriod(ImportRow &row, MemberImport &data) const
         spans.append(spanIn(cell, spans.isEmpty() && !isOfBothEnds(m_columns.heading(field))));
         if (spans.last() && spans.last()->isYearsOfStart)
             row.notes.append(tr("“%1” is two years and may be a school year: the membership is taken to have begun in %2, and no end is set.").arg(cell, spans.last()->from.toText()));
-        if (!spans.last())
+        const bool isAnswer = spans.size() == 2 && !spans.last() && takesLeft(row, data);
+        if (!spans.last() && !isAnswer)
             (spans.size() == 1 ? data.start : data.end) = date(row, data, field, label);
     }
     if (!data.start.isNull() && isOfBothEnds(m_columns.heading(u"start")))

@@ -52,6 +52,8 @@ void MemberJudge::tellNothingRepresented(ImportRow &row, const MemberImport &dat
 bool MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data) const
 {
     row.reason = data.placeDoubt.isEmpty() ? tr("The municipality is not one of the region's.") : data.placeDoubt;
+    if (!data.doubt.isEmpty())
+        row.reason.prepend(data.doubt + u' ');
     const PlaceIndex &places = m_people.places();
     Ways ways;
     QStringList names;
@@ -62,7 +64,8 @@ bool MemberJudge::chooseWithoutPlace(ImportRow &row, MemberImport &data) const
     if (names.size() > 1)
         ways.prepend({tr("a member for each of %1").arg(names.join(u", "_s)), [all = data.severalPlaces](MemberOption &option) { option.places = all; }});
     ways.append({tr("a member who represents no municipality"), [](MemberOption &) {}});
-    ways.append({tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
+    // Who may be nobody new is that first.
+    ways.insert(data.doubt.isEmpty() || data.isLikelyNew ? ways.size() : 0, {tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
     multiplyOptions(row, data.options, ways);
     return true;
 }

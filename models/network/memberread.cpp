@@ -55,12 +55,10 @@ bool MemberReader::isPlaceTitle(ImportRow &row)
 {
     if (!m_placeTitles.isTitle(row))
         return false;
-    // The kind beside the municipality before it was said of that one's.
-    if (!row.section.place.isEmpty()) {
-        m_ownTitle = ImportRow::Section{};
+    // The kind beside the municipality before it was said of that one's, and a title of others is not said of those of a municipality.
+    if (!row.section.place.isEmpty() || sectionOf(row).isElsewhere) {
+        m_ownTitle = row.section.ofList();
         m_ownTitle.line = row.line;
-        m_ownTitle.list = row.section.list;
-        m_ownTitle.stated = row.section.stated;
     }
     return true;
 }
@@ -75,8 +73,15 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readAsides(row, *data);
         readSection(row, *data);
         readStanding(row, *data);
+        if (m_columns.isNameStruck(row) && !data->isFormer) {
+            data->isFormer = true;
+            data->saidFormer = tr("a name that is struck through");
+            row.notes.append(tr("The name is struck through in Excel: it is taken to be a former member's."));
+        }
         readFigures(row, *data);
-        data->doubt = personDoubt(m_columns, row, m_people.places());
+        const PersonDoubt doubt = personDoubt(m_columns, row, m_people.places());
+        data->doubt = doubt.reason;
+        data->isLikelyNew = doubt.isLikely;
         data->proposesProtection = m_columns.saysProtected(row);
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);
@@ -92,6 +97,8 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     const auto cell = [&](const QString &field) { return m_columns.text(row, field); };
     const parse::PersonName name = m_columns.personName(row, u"name");
     const parse::PersonName parts = m_columns.nameInParts(row);
+    if (const QString whole = m_columns.wholeInPart(row); !whole.isEmpty())
+        row.notes.append(tr("“%1” stands in one of the columns for given and family names; it is read as %2.").arg(whole, parts.given + u' ' + parts.family));
     // Nobody bears the name of a vacancy, so such a row has none.
     if (!parse::saysVacant(m_columns.writtenName(row)) && !parse::saysVacant(name.written)) {
         data.given = parts.given.isEmpty() ? name.given : parts.given;
@@ -241,6 +248,7 @@ Person MemberImport::asPerson() const
 
 void MemberImport::fillPerson(const MemberImport &from)
 {
+    fillUnsure(from, true);
     fill(email, from.email);
     fill(phone, from.phone);
     fill(title, from.title);
@@ -271,6 +279,7 @@ void MemberImport::fillPlace(const MemberImport &from)
 
 void MemberImport::fillMembership(const MemberImport &from)
 {
+    fillUnsure(from, false);
     fillPlace(from);
     if (kind.isEmpty())
         kindSaid = from.kindSaid;

@@ -20,7 +20,7 @@ public:
 
     /// PlaceTitles::isTitle(); such a title ends the kind that one before it said beside its municipality.
     bool isPlaceTitle(ImportRow &row);
-    /// Whether the row is another title, marked as one by a colon or a count ("Kuratorer (4)"), which ends what the one before it says. Told
+    /// Whether the row is another title, marked as one by a colon or a count ("Kuratorer (4)") or an organisation alone, which ends what the one before it says. Told
     /// at the row. Asked of each row in turn.
     bool isOtherTitle(ImportRow &row);
     /// The row as values; without a name there is nothing else in it.
@@ -35,6 +35,7 @@ public:
 private:
     void readPerson(ImportRow &row, MemberImport &data) const;
     void readMunicipality(ImportRow &row, MemberImport &data) const;
+    void noteUnread(const QString &said, MemberImport &data) const;
     /// Whether a text names several municipalities, or all of them; told at the row, and kept in the note.
     bool namesSeveralPlaces(ImportRow &row, MemberImport &data, const QString &field) const;
     void readContact(ImportRow &row, MemberImport &data) const;
@@ -42,6 +43,7 @@ private:
     void readContactDetails(ImportRow &row, MemberImport &data) const;
     void readMembership(ImportRow &row, MemberImport &data) const;
     void readPeriod(ImportRow &row, MemberImport &data) const;
+    bool takesLeft(ImportRow &row, MemberImport &data) const;
     void readPlace(ImportRow &row, MemberImport &data) const;
     void guessSeat(const ImportRow &row, MemberImport &data) const;
     bool seatIn(const QString &said, bool isWorkplace, MemberImport &data) const;
@@ -62,7 +64,10 @@ private:
     bool takesKind(ImportRow &row, MemberImport &data, const QString &aside) const;
     bool takesRole(ImportRow &row, MemberImport &data, const QString &aside, bool isTitle) const;
     void readSection(ImportRow &row, MemberImport &data) const;
+    bool isOrganisation(const QString &title) const;
+    bool seatInTitle(const ImportRow &row, MemberImport &data) const;
     void readStanding(ImportRow &row, MemberImport &data) const;
+    void readSheetStanding(ImportRow &row, MemberImport &data, const ImportRow::Section &section) const;
     /// What the latest title above the row says.
     ImportRow::Section sectionOf(const ImportRow &row) const { return m_ownTitle.line > row.section.line ? m_ownTitle : row.section; }
     void readFigures(ImportRow &row, MemberImport &data) const;
@@ -79,6 +84,8 @@ private:
     PlaceGroups m_groups;               ///< of a network that represents municipalities
     ImportRow::Section m_ownTitle;      ///< the latest that isOtherTitle() found
     int m_lastLine = 0;                 ///< of the latest row that is no title
+    mutable QSet<QString> m_toldSheets;         ///< names of the sheets told of as saying the kind of those on them
+    mutable QSet<QString> m_toldSheetsStanding; ///< and as saying what else they are
     mutable int m_toldStanding = 0;     ///< as m_toldSection
     mutable int m_toldSection = 0;      ///< line of the title last told of, which is told once
 };

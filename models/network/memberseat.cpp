@@ -2,6 +2,7 @@
 // What a row of a list says that a member represents: a municipality, or a seat of the network.
 #include "network/memberread.h"
 
+#include "exchange/sectiontitles.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,21 @@ void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
     if (const SeatFinder::Found found = hasSeats() ? m_seats.find(said) : SeatFinder::Found(); !found.seat.isNull() && found.says != SeatFinder::Says::Part)
         return;
     keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(said));
+    noteUnread(said, data);
+}
+
+/// What is said of a place and is none that is known agrees with none; where it is nearly called as one, that one is asked about.
+void MemberReader::noteUnread(const QString &said, MemberImport &data) const
+{
+    if (parse::saysNothing(said))
+        return;
+    data.unreadPlace = said;
+    data.nearPlace = m_people.places().nearlyMunicipality(said);
+    if (m_network.network.represents != Represents::Municipalities || data.nearPlace.isNull())
+        return;
+    data.unknownPlace = true;
+    data.severalPlaces = {data.nearPlace};
+    data.placeDoubt = tr("“%1” is not a municipality of the region: is it %2?").arg(said, m_people.places().municipalityName(data.nearPlace));
 }
 
 void MemberReader::readPlace(ImportRow &row, MemberImport &data) const
@@ -91,12 +107,28 @@ void MemberReader::guessSeat(const ImportRow &row, MemberImport &data) const
                                                     : tr("“%1” is no seat of the network: it is kept as the workplace, and no seat is given.").arg(data.workplace);
     if (seatIn(data.workplace, true, data) || (data.municipality.isNull() && seatIn(m_columns.text(row, u"municipality"), false, data)))
         return;
+    if (data.workplace.isEmpty() && data.municipality.isNull() && m_columns.text(row, u"municipality").isEmpty() && seatInTitle(row, data))
+        return;
     // "Laxå kommun" is the seat of who comes from Laxå, but not of who works for an authority there.
     if (!data.workplace.isEmpty() && places.isOfNoMunicipality(data.workplace))
         return;
     data.seat = m_seats.ofMunicipality(data.municipality);
     data.seatIsProposed = !data.seat.isNull();
     data.seatTold = tr("Represents %1, as the municipality says.").arg(m_seats.title(data.seat));
+}
+
+/// "Region Örebro län" above those who represent it.
+bool MemberReader::seatInTitle(const ImportRow &row, MemberImport &data) const
+{
+    const ImportRow::Section section = sectionOf(row);
+    const QString title = section.isKept && hasSeats() ? bareTitle(section.title) : QString();
+    const SeatFinder::Found found = m_seats.find(title);
+    if (found.seat.isNull() || found.says == SeatFinder::Says::Part)
+        return false;
+    data.seat = found.seat;
+    data.seatIsProposed = true;
+    data.seatTold = tr("“%1” is taken as %2, which the member represents.").arg(title, m_seats.title(found.seat));
+    return true;
 }
 
 /// True when a seat is found, or some that are to be chosen between.
@@ -154,8 +186,12 @@ void MemberReader::readRepresented(ImportRow &row, MemberImport &data, const QSt
     }
     // Where municipalities are not what is represented, the list names the member's own.
     const bool isOther = !data.municipality.isNull() && data.municipality != place;
-    if (place.isNull() || (isOther && !areMunicipalities))
-        return keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
+    if (place.isNull() || (isOther && !areMunicipalities)) {
+        keep(row, data, u"seat"_s, tr("“%1” is nothing that is represented in the network, and is kept in the note.").arg(said));
+        if (place.isNull() && data.municipality.isNull() && areMunicipalities)
+            noteUnread(said, data);
+        return;
+    }
     if (isOther)
         keep(row, data, u"municipality"_s, tr("The member represents another municipality than the row's; the row's is kept in the note."));
     data.municipality = place;

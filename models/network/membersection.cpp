@@ -5,6 +5,9 @@
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 #include "exchange/sectiontitles.h"
+#include "list/foldedtext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +29,14 @@ bool mayBeName(const QString &title)
 bool MemberReader::isOtherTitle(ImportRow &row)
 {
     static const QSet<QString> ofTitles{QString(), u"name"_s, u"given"_s, u"family"_s, u"municipality"_s, u"seat"_s, u"workplace"_s};
+    static const QSet<QString> ofNames{u"name"_s, u"given"_s, u"family"_s};
     const int column = onlyText(m_plan, row.cells);
+    // In a column of workplaces it is that of somebody who is missing.
+    const auto mayName = [this](int at) { return ofNames.contains(m_plan.mapping.value(at)) || parse::tidy(m_plan.headings.value(at)).isEmpty(); };
     const qsizetype next = &row - m_plan.rows.constData() + 1;
-    const bool isTitle = column >= 0 && ofTitles.contains(m_plan.mapping.value(column)) && isMarkedTitle(row.cells.at(column)) && !mayBeName(bareTitle(row.cells.at(column)))
-        && m_people.places().municipality(bareTitle(row.cells.at(column))).isNull() && next < m_plan.rows.size() && onlyText(m_plan, m_plan.rows.at(next).cells) < 0;
+    const QString text = column >= 0 && ofTitles.contains(m_plan.mapping.value(column)) && next < m_plan.rows.size() ? bareTitle(row.cells.at(column)) : QString();
+    const bool isTitle = !text.isEmpty() && onlyText(m_plan, m_plan.rows.at(next).cells) < 0 && m_people.places().municipality(text).isNull()
+        && ((isMarkedTitle(row.cells.at(column)) && !mayBeName(text)) || (mayName(column) && isOrganisation(text)));
     if (!isTitle) {
         m_lastLine = row.line;
         return false;
@@ -37,21 +44,36 @@ bool MemberReader::isOtherTitle(ImportRow &row)
     // Right below a title it belongs to that.
     ImportRow::Section title = sectionOf(row);
     if (m_lastLine > title.line)
-        title = ImportRow::Section{};
-    title.list = row.section.list;
-    title.stated = row.section.stated;
+        title = row.section.ofList();
     title.line = row.line;
-    title.title = bareTitle(row.cells.at(column));
+    title.title = text;
     title.isKept = true;
+    // "Skolkuratorer på gymnasiet" stand within a municipality as "Skolkuratorer" do.
+    const std::optional<SectionTitle> first = sectionTitle(text.section(u' ', 0, 0));
+    title.isElsewhere = !first || first->says != SectionTitle::Says::Group || first->isElsewhere;
     m_ownTitle = title;
+    if (title.isElsewhere)
+        m_placeTitles.enterOther(text, row.line);
     row.notes.append(tr("Is taken as a title of the rows below it, as nothing else stands in the row."));
     return true;
+}
+
+/// Whether a title names an organisation of the register, or a seat of the network: "Örebro universitet".
+bool MemberReader::isOrganisation(const QString &title) const
+{
+    const QList<Id> called = m_people.places().called(title);
+    const SeatFinder::Found seat = hasSeats() ? m_seats.find(title) : SeatFinder::Found();
+    const bool isSeat = !seat.seat.isNull() && seat.says != SeatFinder::Says::Part;
+    // Short names that are words, or names of people too, are written in capitals.
+    const auto isNamed = [&](const Id &id) { return folded(m_people.places().organisationName(id)) == folded(title); };
+    return isSeat || (!called.isEmpty() && (title == title.toUpper() || std::any_of(called.cbegin(), called.cend(), isNamed)));
 }
 
 void MemberReader::readStanding(ImportRow &row, MemberImport &data) const
 {
     using Standing = ImportRow::Section::Standing;
     const ImportRow::Section section = sectionOf(row);
+    readSheetStanding(row, data, section);
     if (section.line == 0)
         return;
     QStringList told;
@@ -74,6 +96,27 @@ void MemberReader::readStanding(ImportRow &row, MemberImport &data) const
     if (m_toldStanding != section.line)
         row.notes += told;
     m_toldStanding = section.line;
+}
+
+/// The name of the sheet says of all on it what a title above them would, where no title speaks of that.
+void MemberReader::readSheetStanding(ImportRow &row, MemberImport &data, const ImportRow::Section &section) const
+{
+    const ImportRow::Section::OfSheet &sheet = section.sheet;
+    const bool isFormer = sheet.isFormer && section.standing == ImportRow::Section::Standing::Member;
+    if (!isFormer && !sheet.isKept)
+        return;
+    if (isFormer) {
+        data.isFormer = true;
+        data.saidFormer = sheet.name;
+        if (data.end.isNull() && !sheet.ended.isNull() && (data.start.isNull() || sheet.ended.last() >= data.start.first()))
+            data.end = sheet.ended;
+    } else {
+        data.note = joinedNotes(data.note, bareTitle(sheet.name));
+    }
+    if (m_toldSheetsStanding.contains(sheet.name))
+        return;
+    m_toldSheetsStanding.insert(sheet.name);
+    row.notes.append((isFormer ? tr("The name of the sheet, “%1”, makes those on it former members.") : tr("The name of the sheet, “%1”, is kept in the note of each row on it.")).arg(sheet.name));
 }
 
 } // namespace lansnav

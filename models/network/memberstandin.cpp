@@ -29,22 +29,33 @@ void MemberJudge::checkSubstitutes(ImportRow &row)
         return;
     if (data.kind == toCode(MemberKind::Ordinary))
         return keepStandIn(row, data, tr("An ordinary member stands in for nobody; what the list says is kept in the note."));
+    if (!findsSubstituted(row, data))
+        return keepStandIn(row, data, tr("The member the person stands in for was not found; what the list says is kept in the note."));
     if (standsInForAlternate(row))
-        return keepStandIn(row, data, tr("The member the person stands in for is an alternate too, and only an ordinary member has one; what the list says is kept in the note."));
+        keepStandIn(row, data, tr("The member the person stands in for is an alternate too, and only an ordinary member has one; what the list says is kept in the note."));
+}
+
+bool MemberJudge::findsSubstituted(ImportRow &row, MemberImport &data)
+{
     // Whom somebody stands in for already need be no member any more.
     const Membership *stored = storedOf(dataOf(row));
     const Person *known = stored ? m_people.person(stored->substitutes) : nullptr;
-    if (known && PeopleIndex::nameKey(known->given, known->family) == data.substitutes)
-        return;
+    if (known && PeopleIndex::namedAs(*known, data.substitutes) == PeopleIndex::Named::Exactly)
+        return true;
     // Nobody stands in for oneself, but somebody may for a namesake.
     const bool isOwn = data.substitutes == data.nameKey();
     const QList<Id> named = m_people.named(data.substitutes);
     const auto isMember = [this](const Id &id) { return m_members.contains(id); };
     if (m_firstRows.value(data.substitutes).size() > qsizetype(isOwn))
-        return;
+        return true;
     if (!isOwn && std::count_if(named.cbegin(), named.cend(), isMember) == 1)
-        return;
-    keepStandIn(row, data, tr("The member the person stands in for was not found; what the list says is kept in the note."));
+        return true;
+    const QString near = nearlySubstituted(data);
+    if (near.isEmpty())
+        return false;
+    row.notes.append(tr("“%1” is taken to mean the one whose name differs from that in å, ä or ö, or in the order, alone.").arg(data.substitutesSaid));
+    data.substitutes = near;
+    return true;
 }
 
 /// Whether all who may be meant are alternates, once the list is read. What is stored so already is left for the list of problems.

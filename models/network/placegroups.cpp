@@ -42,7 +42,7 @@ void PlaceGroups::read(const ImportPlan &plan, const ImportColumns &columns, con
     Id current;
     const ImportRow *before = nullptr;
     for (const ImportRow &row : plan.rows) {
-        const bool isAnew = !before || row.section.line != before->section.line || row.section.list != before->section.list;
+        const bool isAnew = !before || row.section.line != before->section.line || row.section.list != before->section.list || row.section.sheet.name != before->section.sheet.name;
         if (isAnew) {
             seen.clear();
             current = Id();

@@ -24,6 +24,14 @@ bool isPartOf(const QByteArrayList &a, const QByteArrayList &b)
     return within(a, b) || within(b, a);
 }
 
+/// A name for a comparison that keeps å, ä and ö: foldedLoose() but for them, in one word.
+QString speltLetters(QStringView name)
+{
+    QString letters = folded(name);
+    letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return letters;
+}
+
 /// Most names are one word, which is shared and not copied.
 QByteArray joined(const QByteArrayList &words)
 {
@@ -123,6 +131,42 @@ NameMatch compareNames(const NameKey &a, const NameKey &b)
     if (whole && isSame(a.given, b.family) && isSame(a.family, b.given))
         return NameMatch::Swapped;
     return straight;
+}
+
+bool areSpeltAlike(const QString &a, const QString &b)
+{
+    return a == b || speltLetters(a) == speltLetters(b);
+}
+
+bool areSpeltAlike(const Person &a, const Person &b)
+{
+    if (a.given == b.given && a.family == b.family)
+        return true;
+    const QString given = speltLetters(a.given);
+    const QString family = speltLetters(a.family);
+    const QString otherGiven = speltLetters(b.given);
+    const QString otherFamily = speltLetters(b.family);
+    return given + family == otherGiven + otherFamily || (given == otherFamily && family == otherGiven);
+}
+
+bool saysAnotherName(const NameKey &known, const NameKey &said)
+{
+    if (known.isEmpty() || said.isEmpty())
+        return false;
+    switch (compareNames(known, said)) {
+    case NameMatch::Same:
+    case NameMatch::Swapped:
+    case NameMatch::Part: return false;
+    case NameMatch::PartOfDouble: {
+        const auto has = [](const QByteArrayList &all, const QByteArrayList &words) {
+            return isSame(all, words) || std::all_of(words.cbegin(), words.cend(), [&all](const QByteArray &word) { return all.contains(word); });
+        };
+        return !has(known.given, said.given) || !has(known.family, said.family);
+    }
+    case NameMatch::Typo:
+    case NameMatch::None: break;
+    }
+    return true;
 }
 
 } // namespace lansnav

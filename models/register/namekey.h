@@ -37,4 +37,13 @@ enum class NameMatch { None, Part, Typo, PartOfDouble, Swapped, Same };
 /// Symmetric.
 NameMatch compareNames(const NameKey &a, const NameKey &b);
 
+/// Whether two people whose names compareNames() finds the same, or swapped, spell them alike: capitals, hyphens and marks aside, but å, ä
+/// and ö are letters of their own: “Hall” is not “Häll”.
+bool areSpeltAlike(const Person &a, const Person &b);
+/// The same of whole names.
+bool areSpeltAlike(const QString &a, const QString &b);
+/// Whether a whole name says more than, or other than, the one that somebody is known by: “Anna Berg-Lind” of Anna Berg, but not “Anna Berg”
+/// of Anna Berg-Lind, and not one name alone that she has.
+bool saysAnotherName(const NameKey &known, const NameKey &said);
+
 } // namespace lansnav

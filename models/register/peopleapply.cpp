@@ -32,7 +32,14 @@ Values changesTo(const Person &stored, const PersonDecision &decision)
         if (!said.isEmpty() && folded(now) != folded(said) && (now.isEmpty() || !decision.onlyFills))
             changes.append({column, said});
     };
-    if (stored.given.isEmpty() != stored.family.isEmpty() && !p.given.isEmpty() && !p.family.isEmpty()) {
+    if (decision.renames) {
+        const auto name = [&changes](const QString &column, const QString &now, const QString &said) {
+            if (!said.isEmpty() && now != said)
+                changes.append({column, said});
+        };
+        name(u"given"_s, stored.given, p.given);
+        name(u"family"_s, stored.family, p.family);
+    } else if (stored.given.isEmpty() != stored.family.isEmpty() && !p.given.isEmpty() && !p.family.isEmpty()) {
         text(u"given"_s, stored.given, p.given);
         text(u"family"_s, stored.family, p.family);
     }
@@ -79,6 +86,7 @@ struct Outcome
     enum { Nothing, Add, Update } what = Nothing;
     Person stored;
     bool protect = false;
+    bool renames = false;
 };
 
 Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
@@ -89,7 +97,7 @@ Outcome outcomeOf(const ImportRow &row, const PersonDecision &decision)
     if (option.match < 0)
         return {Outcome::Add, {}, option.protect};
     const Person chosen = decision.matches.at(option.match);
-    return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, option.protect};
+    return chosen.isProtected ? Outcome{} : Outcome{Outcome::Update, chosen, option.protect, option.renames};
 }
 
 /// The organisation that a row names, added when it is not there yet.
@@ -128,6 +136,7 @@ Result<void> applyPeople(Edit &edit, const ImportTarget &, const ImportPlan &pla
             additions.append(std::move(added));
         } else {
             PersonDecision settled = *decision;
+            settled.renames = settled.renames || outcome.renames;
             const Person stored = written.value(outcome.stored.id, outcome.stored);
             if (!keepsWorkplace(stored, settled))
                 settled.person.organisation = workplaceOf(edit, organisations, settled);

@@ -3,6 +3,7 @@
 
 #include "exchange/importoptions.h"
 #include "register/namesakes.h"
+#include "register/persondoubt.h"
 #include "register/registertext.h"
 
 namespace lansnav {
@@ -10,17 +11,23 @@ namespace lansnav {
 void peoplechoices::settle(const PersonDecision &decision, ImportRow &row)
 {
     row.choiceFates.clear();
+    row.choiceNotes.clear();
     row.protectingChoices.clear();
     for (int i = 0; i < int(row.choices.size()); ++i) {
         const PersonOption &option = decision.options.at(i);
         if (option.protect)
             row.protectingChoices.insert(i);
         RowFate fate = option.leave ? RowFate::LeftOut : RowFate::New;
+        QString note;
         if (option.match >= 0) {
             const Person &stored = decision.matches.at(option.match);
-            fate = !stored.isProtected && (option.protect || !changesTo(stored, decision).isEmpty()) ? RowFate::Updated : RowFate::Unchanged;
+            PersonDecision meant = decision;
+            meant.renames = decision.renames || option.renames;
+            fate = !stored.isProtected && (option.protect || !changesTo(stored, meant).isEmpty()) ? RowFate::Updated : RowFate::Unchanged;
+            note = meant.renames ? renamedNote(stored, decision.person) : keptNameNote(stored, decision.person);
         }
         row.choiceFates.append(fate);
+        row.choiceNotes.append(option.protect || row.notes.contains(note) ? QString() : note);
     }
 }
 
@@ -45,6 +52,10 @@ void peoplechoices::askWhether(PersonDecision &decision, ImportRow &row)
     row.fate = RowFate::Doubtful;
     row.reason = decision.doubt;
     row.choices = {RegisterText::tr("Leave the row out"), RegisterText::tr("A new person")};
+    if (decision.isLikelyNew) {
+        std::swap(decision.options[0], decision.options[1]);
+        row.choices.swapItemsAt(0, 1);
+    }
     settle(decision, row);
 }
 
@@ -72,8 +83,15 @@ void peoplechoices::askWho(const PlaceIndex &places, const Offers &offers, Perso
         decision.options.append(option);
     };
     const auto addMatches = [&](const QList<qsizetype> &matches) {
-        for (const qsizetype i : matches)
-            add(sameAs(places, decision.matches.at(i), decision.person, !decision.placeIsProposed()), PersonOption{.match = i});
+        for (const qsizetype i : matches) {
+            const Person &stored = decision.matches.at(i);
+            const bool mayBeRenamed = offers.named.contains(i) && !stored.isProtected;
+            for (const bool renames : {offers.renamed.contains(i), !offers.renamed.contains(i)})
+                if (renames && mayBeRenamed)
+                    add(RegisterText::tr("The same person, now called %1: %2").arg(decision.person.name(), places.personLabel(stored)), PersonOption{.match = i, .renames = true});
+                else if (!renames)
+                    add(sameAs(places, stored, decision.person, !decision.placeIsProposed()), PersonOption{.match = i});
+        }
     };
     if (offers.leaveFirst)
         add(RegisterText::tr("Leave the row out"), PersonOption{.leave = true});
@@ -89,7 +107,7 @@ void peoplechoices::askOfNamesakes(const PlaceIndex &places, PersonDecision &dec
     Offers offers;
     for (qsizetype i = 0; i < decision.matches.size(); ++i)
         (decision.matches.at(i).isProtected ? offers.first : offers.last).append(i);
-    offers.leaveFirst = !decision.doubt.isEmpty();
+    offers.leaveFirst = !decision.doubt.isEmpty() && !decision.isLikelyNew;
     offers.reason = namesakeDoubt(places, decision.person.name(), decision.matches);
     if (!decision.doubt.isEmpty())
         offers.reason.prepend(decision.doubt + u' ');

@@ -5,6 +5,8 @@
 #include "register/peopledecision.h"
 #include "register/placeindex.h"
 
+#include <QSet>
+
 namespace lansnav {
 
 /// What is asked about a row of a list of people, and what each answer comes to.
@@ -22,6 +24,8 @@ struct Offers
 {
     QList<qsizetype> first;         ///< offered before somebody new
     QList<qsizetype> last;          ///< those whom another row has
+    QSet<qsizetype> named;          ///< those of them who may be called otherwise by now, which is a choice of its own
+    QSet<qsizetype> renamed;        ///< of those, the ones who most likely are
     bool leaveFirst = false;        ///< it may be nobody new for another reason: before all, the row can be left out
     QString reason{};               ///< why it is asked; empty: the name or the e-mail, or the decision's doubt
 };

@@ -17,6 +17,7 @@ struct PersonOption
     qsizetype match = -1;       ///< index in PersonDecision::matches; -1: somebody new
     bool protect = false;       ///< set protected identity
     bool leave = false;         ///< write nothing for this row
+    bool renames = false;       ///< the stored person is called as the source says from now on
 };
 
 /// What a row of a list of people comes to.
@@ -34,6 +35,8 @@ struct PersonDecision
     bool proposesProtection = false;
     QList<PersonOption> options{PersonOption()};    ///< at least one
     QString doubt{};            ///< why it may be nobody new; empty when nothing says so
+    bool isLikelyNew = false;   ///< it is somebody new all the same, before the row is left out for that doubt
+    bool renames = false;       ///< the stored person is called as the source says from now on
     bool onlyFills = false;     ///< a row further up is about the same person: only what is missing is taken
 };
 
@@ -41,7 +44,7 @@ struct PersonDecision
 bool keepsWorkplace(const Person &stored, const PersonDecision &decision);
 /// The note of a new person.
 QString noteOf(const PersonDecision &decision);
-/// What a stored person gains or changes. Names stay as they are stored: they were matched, however they were written.
+/// What a stored person gains or changes. Names stay as they are stored, unless the decision renames: they were matched, however they were written.
 Values changesTo(const Person &stored, const PersonDecision &decision);
 /// The stored person once those changes are written.
 Person changedBy(const Person &stored, const PersonDecision &decision);

@@ -76,6 +76,12 @@ void judgeMatched(Known &known, qsizetype index, PersonDecision &decision, Impor
     }
     tellWorkplace(known, decision, &stored, row);
     const Person soFar = known.soFar.value(stored.id, stored);
+    if (decision.onlyFills) {
+        decision.renames = false;
+        peoplelist::keepOtherwise(soFar, *known.cells, decision, decision.person, row);
+    }
+    if (const QString note = decision.renames ? renamedNote(soFar, decision.person) : keptNameNote(soFar, decision.person); !note.isEmpty())
+        row.notes.append(note);
     row.fate = changesAnything(soFar, decision) ? RowFate::Updated : RowFate::Unchanged;
     decision.options = {PersonOption{.match = 0}};
     peoplechoices::askProtection(decision, row);
@@ -84,7 +90,7 @@ void judgeMatched(Known &known, qsizetype index, PersonDecision &decision, Impor
 }
 
 /// The same as somebody added further up in the source: what this row states beyond that goes to that one.
-void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision, ImportRow &row)
+void judgeRepeated(Known &known, qsizetype index, PersonDecision &decision, ImportRow &row)
 {
     const Known::Added earlier = known.added.at(index - known.matcher.storedCount());
     Person &first = earlier.decision->person;
@@ -93,6 +99,7 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
         if (mine.isEmpty())
             mine = theirs;
     };
+    peoplelist::keepOtherwise(first, *known.cells, decision, first, row);
     fill(first.title, again.title);
     fill(first.email, again.email);
     fill(first.phone, again.phone);
@@ -118,6 +125,8 @@ void judgeRepeated(Known &known, qsizetype index, const PersonDecision &decision
     row.with = earlier.row;
     row.fate = RowFate::Unchanged;
     row.notes.append(RegisterText::tr("The same person as in line %1: what is missing there is taken from here.").arg(earlier.line));
+    if (const QString note = keptNameNote(first, again); !note.isEmpty())
+        row.notes.append(note);
 }
 
 /// What the row itself says of the person: a municipality that is only proposed tells nobody from another.
@@ -142,8 +151,11 @@ void judgeNew(Known &known, const ReadRow &read, ImportRow &row)
     row.fate = RowFate::New;
     tellWorkplace(known, decision, nullptr, row);
     addFurther(known, read.decision, read.key, row);
-    if (decision.doubt.isEmpty())
-        decision.doubt = known.trashed.doubt(statedBy(decision));
+    if (decision.doubt.isEmpty() || decision.isLikelyNew)
+        if (const QString trashed = known.trashed.doubt(statedBy(decision)); !trashed.isEmpty()) {
+            decision.doubt = trashed;
+            decision.isLikelyNew = false;
+        }
     for (const qsizetype i : peoplelist::namesakesElsewhere(known, read, &row))
         decision.matches.append(known.stored(i));
     if (!decision.matches.isEmpty()) {
@@ -155,11 +167,6 @@ void judgeNew(Known &known, const ReadRow &read, ImportRow &row)
     peoplechoices::askProtection(decision, row);
 }
 
-PersonMatcher::Match matchOf(const Known &known, const PersonDecision &decision, const NameKey &key)
-{
-    return known.matcher.match(decision.placeIsProposed() ? statedBy(decision) : decision.person, key);
-}
-
 /// Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
 PersonMatcher::Match exactOf(const Known &known, const PersonDecision &decision, const NameKey &key, const PersonMatcher::Match &match)
 {
@@ -167,11 +174,21 @@ PersonMatcher::Match exactOf(const Known &known, const PersonDecision &decision,
         return match;
     for (const qsizetype i : match.people) {
         const Person &candidate = known.matcher.at(i);
-        if (candidate.email == decision.person.email && compareNames(NameKey::of(candidate), key) == NameMatch::Same
+        if (candidate.email == decision.person.email && areSpeltAlike(candidate, decision.person) && compareNames(NameKey::of(candidate), key) == NameMatch::Same
             && !changesAnything(candidate, decision))
             return {PersonMatcher::Certainty::Sure, {i}};
     }
     return match;
+}
+
+PersonMatcher::Match matchOf(const Known &known, const ReadRow &read)
+{
+    const PersonDecision &decision = *read.decision;
+    if (read.asksName)
+        return {PersonMatcher::Certainty::Unsure, {read.known}, PersonMatcher::Why::OtherName};
+    if (read.known >= 0)
+        return {PersonMatcher::Certainty::Sure, {read.known}};
+    return exactOf(known, decision, read.key, known.matcher.match(decision.placeIsProposed() ? statedBy(decision) : decision.person, read.key));
 }
 
 /// The address of a row further up: with nearly its name, one of the two may be misspelt, and is asked about; with quite another one,
@@ -180,10 +197,12 @@ bool compareAddresses(Known &known, PersonDecision &decision, const NameKey &key
 {
     const RowAddresses::Earlier earlier = known.addresses.add(row.line, decision.person.email, key);
     const bool isNear = earlier.likeness == RowAddresses::Likeness::Near;
-    if (isNear && decision.doubt.isEmpty())
+    if (isNear && (decision.doubt.isEmpty() || decision.isLikelyNew)) {
         decision.doubt = nearNameDoubt(earlier.line);
-    else if (earlier.likeness == RowAddresses::Likeness::Other)
+        decision.isLikelyNew = false;
+    } else if (earlier.likeness == RowAddresses::Likeness::Other) {
         row.notes.append(RegisterText::tr("Line %1 has the same e-mail and another name: they are taken for two people with one mailbox.").arg(earlier.line));
+    }
     return isNear;
 }
 
@@ -204,8 +223,10 @@ bool readRow(Known &known, const ImportColumns &cells, PlaceTitles &titles, Impo
     ReadRow read;
     if (row.reason.isEmpty()) {
         read.key = NameKey::of(decision->person);
-        read.isNear = compareAddresses(known, *decision, read.key, row);
         read.decision = decision;
+        peoplelist::readOwnId(known, cells, row, read);
+        peoplelist::tellNamesApart(cells, *decision, row);
+        read.isNear = compareAddresses(known, *decision, read.key, row);
     } else {
         row.fate = RowFate::Refused;
     }
@@ -220,15 +241,26 @@ void doubtAttendance(Known &known, ImportPlan &plan)
         return;
     plan.leftOut.prepend(attendanceLookSentence());
     for (const ReadRow &read : std::as_const(known.read))
-        if (read.decision && read.decision->doubt.isEmpty())
+        if (read.decision && (read.decision->doubt.isEmpty() || read.decision->isLikelyNew)) {
             read.decision->doubt = attendanceLookSentence();
+            read.decision->isLikelyNew = false;
+        }
+}
+
+/// A column of ids that are none of this register's is as good as unread.
+void tellUnreadIds(const Known &known, ImportPlan &plan)
+{
+    const auto isKnown = [](const ReadRow &read) { return read.known >= 0; };
+    const auto states = [&known](const ImportRow &row) { return !known.cells->text(row, u"id").isEmpty(); };
+    if (known.cells->has(u"id") && std::none_of(known.read.cbegin(), known.read.cend(), isKnown) && std::any_of(plan.rows.cbegin(), plan.rows.cend(), states))
+        plan.leftOut.append(RegisterText::tr("The column “%1” was not read: no id in it is of anybody in this register.").arg(known.cells->heading(u"id")));
 }
 
 /// Whether a row is asked about although a stored person fits: a row further up is nearly the same, and that one is theirs, unless
 /// this is their own name.
 bool isMisspelt(const Known &known, qsizetype index, const ReadRow &read)
 {
-    return read.isNear && compareNames(NameKey::of(known.matcher.at(index)), read.key) != NameMatch::Same;
+    return read.isNear && read.known < 0 && compareNames(NameKey::of(known.matcher.at(index)), read.key) != NameMatch::Same;
 }
 
 /// The row is that stored person's; rows that are judged later see her as this one leaves her, as the next run will.
@@ -257,7 +289,7 @@ void claimCertain(Known &known)
         const ReadRow &read = known.read.at(row);
         if (!read.decision)
             continue;
-        const PersonMatcher::Match match = exactOf(known, *read.decision, read.key, matchOf(known, *read.decision, read.key));
+        const PersonMatcher::Match match = matchOf(known, read);
         if (match.certainty == PersonMatcher::Certainty::Sure && !isMisspelt(known, match.people.first(), read))
             claim(known, row, match.people.first());
     }
@@ -272,6 +304,8 @@ void judgeUncertain(Known &known, const ReadRow &read, const PersonMatcher::Matc
         if (!known.isAdded(i))
             stored.append(i);
     peoplechoices::Offers offers = peoplelist::offersTo(known, match, read);
+    if (stored.isEmpty())
+        peoplelist::doubtNearlyNamed(known, match, decision);
     if (offers.first.isEmpty() && offers.last.isEmpty()) {
         judgeNew(known, read, row);
         return;
@@ -283,7 +317,7 @@ void judgeUncertain(Known &known, const ReadRow &read, const PersonMatcher::Matc
         }
     for (const qsizetype i : std::as_const(stored))
         decision.matches.append(known.stored(i));
-    offers.leaveFirst = read.isNear;
+    offers.leaveFirst = read.isNear || read.asksName;
     tellWorkplace(known, decision, nullptr, row);
     if (!offers.first.isEmpty() && !read.isNear)
         known.claims.offer(decision.matches.at(offers.first.first()).id, known.row);
@@ -301,7 +335,7 @@ void judgePerson(Known &known, ImportRow &row)
         judgeMatched(known, *sure, *read.decision, row);
         return;
     }
-    const PersonMatcher::Match match = exactOf(known, *read.decision, read.key, matchOf(known, *read.decision, read.key));
+    const PersonMatcher::Match match = matchOf(known, read);
     if (match.certainty == PersonMatcher::Certainty::None) {
         judgeNew(known, read, row);
         return;
@@ -331,11 +365,16 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     auto known = readKnown(db);
     if (!known)
         return known.error();
+    const ImportColumns cells(plan);
     known->rows = &plan.rows;
+    known->cells = &cells;
+    if (cells.has(u"id"))
+        for (qsizetype i = 0; i < known->matcher.storedCount(); ++i)
+            known->ids.insert(known->matcher.at(i).id, i);
+    known->letters.emplace(plan, cells, known->places.index);
     known->matcher.reserve(plan.rows.size());
     known->addresses.reserve(plan.rows.size());
     known->read.reserve(plan.rows.size());
-    const ImportColumns cells(plan);
     const auto goesOn = [&](qsizetype row, int from) { return !progress || row % 500 != 0 || progress(from + int(row * 50 / plan.rows.size())); };
     const Error stopped{ErrorCode::Cancelled, RegisterText::tr("The import was stopped. Nothing was changed.")};
     PlaceTitles titles(known->places.index, plan);
@@ -348,6 +387,7 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     }
     PlaceTitles::setAside(plan, titleRows);
     doubtAttendance(*known, plan);
+    tellUnreadIds(*known, plan);
     claimCertain(*known);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         known->row = i;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "register/listletters.h"
 #include "register/namekey.h"
 #include "register/peoplechoices.h"
 #include "register/peopledecision.h"
@@ -15,6 +16,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace lansnav {
 
@@ -27,6 +29,8 @@ struct ReadRow
     std::shared_ptr<PersonDecision> decision;   ///< null: the row is refused
     NameKey key;
     bool isNear = false;        ///< a row further up has its address and nearly its name
+    qsizetype known = -1;       ///< the stored person whose id the row states, as an index of the matcher; -1: it states none that is known
+    bool asksName = false;      ///< that person has another name altogether
 };
 
 /// What the register knows, to judge rows by.
@@ -37,6 +41,7 @@ struct Known
     PeoplePlaces places;
     TrashedPeople trashed;
     PersonClaims claims;
+    QHash<Id, qsizetype> ids;               ///< of stored people, when the list has a column of ids
     QList<ReadRow> read;                    ///< by row
     QHash<qsizetype, qsizetype> sure;       ///< by row: the stored person that it is
     QHash<Id, Person> soFar;                ///< stored people as the rows further up leave them
@@ -49,11 +54,21 @@ struct Known
     QList<ImportRow> *rows = nullptr;       ///< of the plan
     qsizetype row = 0;                      ///< the one that is judged
     RowAddresses addresses;                 ///< of the rows further up
+    std::optional<ListLetters> letters;     ///< of the list
+    const ImportColumns *cells = nullptr;
 };
 
 /// Whom a row may be that is not certain: whom another row has stands last, unless this one says nothing new of her; and whoever surely
 /// is another row's and has another address or name is not meant.
 peoplechoices::Offers offersTo(const Known &known, const PersonMatcher::Match &match, const ReadRow &read);
+/// Finds whose id a row states that the program wrote itself. What its name was changed to since is what the person is called from now on.
+void readOwnId(const Known &known, const ImportColumns &cells, const ImportRow &row, ReadRow &read);
+/// Tells when a row has somebody's name whole and in parts, and they are not the same.
+void tellNamesApart(const ImportColumns &cells, const PersonDecision &decision, ImportRow &row);
+/// What the row says otherwise than somebody's fields, which rows further up have filled, is kept in the note and told.
+void keepOtherwise(const Person &soFar, const ImportColumns &cells, PersonDecision &decision, Person &into, ImportRow &row);
+/// Of a row that is nearly called as somebody whom a row further up adds, in å, ä and ö: whether it is somebody new is asked about.
+void doubtNearlyNamed(const Known &known, const PersonMatcher::Match &match, PersonDecision &decision);
 /// Those of the name in other municipalities whom the row may be all the same; it is told of the others at `row`, when it is given.
 QList<qsizetype> namesakesElsewhere(const Known &known, const ReadRow &read, ImportRow *row);
 

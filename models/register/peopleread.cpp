@@ -15,9 +15,11 @@ namespace lansnav {
 namespace {
 
 /// Gives back what stands beside the name, addresses among it.
-QStringList readNames(const ImportColumns &cells, const ImportRow &row, Person &person)
+QStringList readNames(const ImportColumns &cells, ImportRow &row, Person &person)
 {
     parse::PersonName read = cells.nameInParts(row);
+    if (const QString whole = cells.wholeInPart(row); !whole.isEmpty())
+        row.notes.append(RegisterText::tr("“%1” stands in one of the columns for given and family names; it is read as %2.").arg(whole, read.given + u' ' + read.family));
     if (read.isEmpty()) {
         const parse::NameOptions options = cells.nameOptions(u"name");
         const QString cell = cells.text(row, u"name");
@@ -114,6 +116,10 @@ QString readAsides(const QStringList &asides, const ImportColumns &cells, const 
             place = aside;
             continue;
         }
+        if (is == parse::AsideIs::Mark) {
+            row.notes.append(RegisterText::tr("The mark “%1” behind the name is left out.").arg(aside));
+            continue;
+        }
         if (takesAside(aside, is, row, p) || (is == parse::AsideIs::Place && places.municipality(aside) == places.municipality(stated)))
             continue;
         row.notes.append(RegisterText::tr("Beside the name stands “%1”; it is kept in the note.").arg(aside));
@@ -181,6 +187,12 @@ void readWorkplace(const ImportColumns &cells, const ImportRow &row, PeoplePlace
 void keepTitle(ImportRow &row, PeoplePlaces &places, Person &p)
 {
     const ImportRow::Section &section = row.section;
+    if (section.sheet.isKept || section.sheet.isFormer) {
+        p.note = joinedNotes(p.note, bareTitle(section.sheet.name));
+        if (!places.toldSheets.contains(section.sheet.name))
+            row.notes.append(RegisterText::tr("The name of the sheet, “%1”, is kept in the note of each row on it.").arg(section.sheet.name));
+        places.toldSheets.insert(section.sheet.name);
+    }
     if (!section.isKept && section.role.isEmpty() && section.standing == ImportRow::Section::Standing::Member)
         return;
     const QString title = bareTitle(section.title);
@@ -207,9 +219,13 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
     readContact(cells, row, p);
     const QString place = asides.isEmpty() ? QString() : readAsides(asides, cells, places.index, row, p);
     keepTitle(row, places, p);
+    if (cells.isNameStruck(row))
+        row.notes.append(RegisterText::tr("The name is struck through in Excel, and was read like the others."));
     readPlace(cells, row, places, decision, place);
     readWorkplace(cells, row, places, decision);
-    decision.doubt = personDoubt(cells, row, places.index);
+    const PersonDoubt doubt = personDoubt(cells, row, places.index);
+    decision.doubt = doubt.reason;
+    decision.isLikelyNew = doubt.isLikely;
     decision.proposesProtection = cells.saysProtected(row);
     return {};
 }

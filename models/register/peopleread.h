@@ -19,6 +19,7 @@ struct PeoplePlaces
     QHash<Id, std::shared_ptr<const Organisation>> newOrganisations;    ///< those rows further up add; the index holds them too
     Id titled;              ///< the municipality that titles above the row to be read say: PlaceTitles
     bool isListTitled = false;      ///< and it is said of the whole list
+    QSet<QString> toldSheets{};     ///< names of the sheets told of as kept in notes
     int toldSection = 0;    ///< line of the title between the rows that was last told of
 };
 

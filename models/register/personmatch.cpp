@@ -7,13 +7,6 @@ namespace lansnav {
 
 namespace {
 
-/// Names that may belong to one person whose e-mail or phone is the same.
-bool goTogether(const Person &person, const NameKey &b)
-{
-    const NameKey a = NameKey::of(person);
-    return a.isEmpty() || b.isEmpty() || compareNames(a, b) != NameMatch::None;
-}
-
 /// Those who share a value, or did before they were replaced; null when nobody does.
 template<class Index, class Key>
 const typename Index::mapped_type *sharing(const Index &index, const Key &value)
@@ -22,15 +15,16 @@ const typename Index::mapped_type *sharing(const Index &index, const Key &value)
     return found == index.cend() ? nullptr : &*found;
 }
 
-PersonMatcher::Match decided(const QList<qsizetype> &sure, const QList<qsizetype> &all)
+PersonMatcher::Match unsure(const QList<qsizetype> &people, PersonMatcher::Why why)
+{
+    return people.isEmpty() ? PersonMatcher::Match() : PersonMatcher::Match{PersonMatcher::Certainty::Unsure, people, why};
+}
+
+PersonMatcher::Match decided(const QList<qsizetype> &sure, const QList<qsizetype> &all, PersonMatcher::Why why = PersonMatcher::Why::Unclear)
 {
     if (sure.size() == 1)
         return {PersonMatcher::Certainty::Sure, sure};
-    if (!sure.isEmpty())
-        return {PersonMatcher::Certainty::Unsure, sure};
-    if (!all.isEmpty())
-        return {PersonMatcher::Certainty::Unsure, all};
-    return {};
+    return sure.isEmpty() ? unsure(all, why) : unsure(sure, PersonMatcher::Why::Unclear);
 }
 
 } // namespace
@@ -87,37 +81,63 @@ void PersonMatcher::replace(qsizetype at, const Person &person)
     index(at, NameKey::of(person), Indexed::Before);
 }
 
+/// The same address is the same person, unless the name says otherwise.
+PersonMatcher::Match PersonMatcher::byEmail(const Person &probe, const NameKey &key) const
+{
+    const Indexes *same = probe.email.isEmpty() ? nullptr : sharing(m_byEmail, probe.email);
+    if (!same)
+        return {};
+    QList<qsizetype> named;
+    QList<qsizetype> sure;
+    QList<qsizetype> all;
+    for (const qsizetype i : *same) {
+        if (m_people.at(i).email != probe.email)
+            continue;
+        all.append(i);
+        const NameKey known = NameKey::of(m_people.at(i));
+        if (saysAnotherName(known, key))
+            continue;
+        sure.append(i);
+        if (compareNames(known, key) == NameMatch::Same)
+            named.append(i);
+    }
+    return decided(named.size() == 1 ? named : sure, all, Why::OtherName);
+}
+
+/// A switchboard's number says nothing about people with other names.
+PersonMatcher::Match PersonMatcher::byPhone(const Person &probe, const NameKey &key) const
+{
+    const Indexes *same = probe.phone.isEmpty() ? nullptr : sharing(m_byPhone, probe.phone);
+    if (!same)
+        return {};
+    QList<qsizetype> sure;
+    QList<qsizetype> near;
+    QList<qsizetype> other;
+    for (const qsizetype i : *same) {
+        const Person &p = m_people.at(i);
+        const bool otherEmail = !probe.email.isEmpty() && !p.email.isEmpty();
+        if (p.phone != probe.phone || otherEmail)
+            continue;
+        const NameKey known = NameKey::of(p);
+        const NameMatch names = compareNames(known, key);
+        if (names == NameMatch::Same || names == NameMatch::Swapped)
+            (areSpeltAlike(p, probe) ? sure : near).append(i);
+        else if (names == NameMatch::PartOfDouble)
+            (saysAnotherName(known, key) ? other : sure).append(i);
+    }
+    return near.isEmpty() ? decided(sure, other, Why::OtherName) : decided(sure, near, Why::NearlyNamed);
+}
+
 PersonMatcher::Match PersonMatcher::match(const Person &probe, const NameKey &key) const
 {
-    if (const Indexes *same = probe.email.isEmpty() ? nullptr : sharing(m_byEmail, probe.email)) {
-        QList<qsizetype> sure;
-        QList<qsizetype> all;
-        for (const qsizetype i : *same) {
-            if (m_people.at(i).email != probe.email)
-                continue;
-            all.append(i);
-            if (goTogether(m_people.at(i), key))
-                sure.append(i);
-        }
-        if (const Match found = decided(sure, all); found.certainty != Certainty::None)
-            return found;
-    }
-    if (const Indexes *same = probe.phone.isEmpty() ? nullptr : sharing(m_byPhone, probe.phone)) {
-        // A switchboard's number says nothing about people with other names.
-        QList<qsizetype> sure;
-        for (const qsizetype i : *same) {
-            const Person &p = m_people.at(i);
-            if (p.phone != probe.phone)
-                continue;
-            const bool otherEmail = !probe.email.isEmpty() && !p.email.isEmpty();
-            const NameMatch names = otherEmail ? NameMatch::None : compareNames(NameKey::of(p), key);
-            if (names == NameMatch::Same || names == NameMatch::Swapped || names == NameMatch::PartOfDouble)
-                sure.append(i);
-        }
-        if (const Match found = decided(sure, {}); found.certainty != Certainty::None)
-            return found;
-    }
-    return byName(probe, key);
+    if (const Match found = byEmail(probe, key); found.certainty != Certainty::None)
+        return found;
+    const Match phoned = byPhone(probe, key);
+    if (phoned.certainty == Certainty::Sure || (phoned.certainty == Certainty::Unsure && phoned.why == Why::Unclear))
+        return phoned;
+    // Who has the very name is meant before whoever has nearly it and the number.
+    const Match named = byName(probe, key);
+    return phoned.certainty == Certainty::None || (named.certainty != Certainty::None && named.why == Why::Unclear) ? named : phoned;
 }
 
 QList<qsizetype> PersonMatcher::elsewhere(const Person &probe, const NameKey &key) const
@@ -127,7 +147,7 @@ QList<qsizetype> PersonMatcher::elsewhere(const Person &probe, const NameKey &ke
         return found;
     if (const Indexes *same = sharing(m_byName, nameOf(key)))
         for (const qsizetype i : *same)
-            if (const Id &place = m_people.at(i).municipality; i < m_stored && !place.isNull() && place != probe.municipality)
+            if (const Id &place = m_people.at(i).municipality; i < m_stored && !place.isNull() && place != probe.municipality && areSpeltAlike(m_people.at(i), probe))
                 found.append(i);
     return found;
 }
@@ -136,6 +156,7 @@ PersonMatcher::Match PersonMatcher::byName(const Person &probe, const NameKey &k
 {
     QList<qsizetype> sure;
     QList<qsizetype> possible;
+    QList<qsizetype> near;
     const Indexes *same = key.isEmpty() ? nullptr : sharing(m_byName, nameOf(key));
     if (!same)
         return {};
@@ -148,13 +169,20 @@ PersonMatcher::Match PersonMatcher::byName(const Person &probe, const NameKey &k
         const bool bothPlaces = !probe.municipality.isNull() && !p.municipality.isNull();
         const bool samePlace = bothPlaces && probe.municipality == p.municipality;
         const bool sameWork = !probe.organisation.isNull() && probe.organisation == p.organisation;
+        if (!areSpeltAlike(p, probe)) {
+            // Who has an address of their own and another name is another person.
+            if (!otherEmail && (samePlace || sameWork || (!bothPlaces && !single)))
+                near.append(i);
+            continue;
+        }
         if ((samePlace || sameWork) && !otherEmail && !otherPhone)
             sure.append(i);
         else if (samePlace || sameWork || !bothPlaces)
             possible.append(i);
         // The same name in another municipality is another person.
     }
-    return decided(sure, possible);
+    const Match found = decided(sure, possible);
+    return found.certainty == Certainty::None ? unsure(near, Why::NearlyNamed) : found;
 }
 
 } // namespace lansnav

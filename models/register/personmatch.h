@@ -19,10 +19,17 @@ public:
         Sure,       ///< one person, without doubt
         Unsure,     ///< one or more that somebody has to choose between
     };
+    /// What speaks against taking somebody for the one at once.
+    enum class Why {
+        Unclear,        ///< several fit, or another e-mail, or nothing but the name fits
+        NearlyNamed,    ///< the names are the same only when å, ä and ö are taken for a and o
+        OtherName,      ///< the e-mail or the phone fits, and the name is another, or one that has changed
+    };
     struct Match
     {
         Certainty certainty = Certainty::None;
         QList<qsizetype> people;    ///< indexes into people(); one when sure
+        Why why = Why::Unclear;     ///< when it is not sure
     };
 
     explicit PersonMatcher(QList<Person> people = {});
@@ -48,6 +55,8 @@ private:
     enum class Indexed { No, Before };
     void index(qsizetype at, const NameKey &key, Indexed indexed);
     static QByteArray nameOf(const NameKey &key);
+    Match byEmail(const Person &probe, const NameKey &key) const;
+    Match byPhone(const Person &probe, const NameKey &key) const;
     Match byName(const Person &probe, const NameKey &key) const;
 
     QList<Person> m_people;

@@ -130,6 +130,20 @@ Id PlaceIndex::municipality(const QString &text) const
     return id;
 }
 
+Id PlaceIndex::nearlyMunicipality(const QString &text) const
+{
+    if (const auto known = m_misspelt.constFind(text); known != m_misspelt.cend())
+        return *known;
+    QSet<Id> found;
+    for (const QString &name : parse::municipalityNames(text)) {
+        const QByteArray said = foldedLoose(name).toUtf8();
+        for (auto one = m_looseMunicipalities.cbegin(); one != m_looseMunicipalities.cend(); ++one)
+            if (!one->isNull() && isTypo(said, one.key().toUtf8()))
+                found.insert(*one);
+    }
+    return *m_misspelt.insert(text, found.size() == 1 ? *found.cbegin() : Id());
+}
+
 Id PlaceIndex::municipalityIn(const QString &organisation) const
 {
     // But for its own organisation the word has to stand there: "Örebro universitet" is no part of the municipality.

@@ -29,6 +29,9 @@ public:
 
     /// "Laxå", "laxå kommun", "1860"; without the dots and rings ("Laxa") when that leaves one. Null when there is none of that name.
     Id municipality(const QString &text) const;
+    /// The only municipality whose name is one letter away from a text that is none's: Degerfors of "Degefors kommun"; null when there are
+    /// several, or none.
+    Id nearlyMunicipality(const QString &text) const;
     /// The municipality that an organisation is, or says that it is part of: "Laxå kommun", "Laxå kommun, socialförvaltningen",
     /// "Förskolan i väst, Kumla kommun". Null for any other, wherever it lies, and for one that names several.
     Id municipalityIn(const QString &organisation) const;
@@ -76,6 +79,7 @@ private:
     QHash<QString, Id> m_looseMunicipalities;   ///< by name without dots and rings; null for several
     QHash<Id, QString> m_municipalityNames;
     mutable QHash<QString, Id> m_spelt;         ///< as the source has spelt them so far; null for none
+    mutable QHash<QString, Id> m_misspelt;      ///< the same of those that it has misspelt
     mutable QHash<QString, Id> m_partOf;        ///< the same of the organisations that it has named
     QSet<QString> m_regionWords;                ///< of the region's name, as foldedLoose(), with the genitive and without
     QHash<Id, Organisation> m_organisations;

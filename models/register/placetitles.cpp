@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/placetitles.h"
 
+#include "exchange/sectiontitles.h"
 #include "exchange/values.h"
 #include "register/listplace.h"
 #include "register/registertext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,22 +33,59 @@ void PlaceTitles::enterList(ImportRow &row)
 {
     m_list = row.section.list;
     m_stated = row.section.stated;
+    m_sheet = row.section.sheet.name;
     const ListPlace place = placeOfList(row.section, m_places);
-    m_place = place.municipality;
+    m_place = m_ofList = place.municipality;
     m_isOfList = true;
-    if (!m_place.isNull())
-        row.notes.append(RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(place.said, m_places.municipalityName(m_place)));
+    if (m_place.isNull())
+        return;
+    const QString told = place.isSheets ? RegisterText::tr("The name of the sheet, “%1”, says that those on it are of %2, where they do not say it themselves.")
+                                        : RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.");
+    row.notes.append(told.arg(place.said, m_places.municipalityName(m_place)));
 }
 
 void PlaceTitles::enterSection(ImportRow &row)
 {
-    if (row.section.place.isEmpty() || row.section.line == m_sectionLine)
+    const ImportRow::Section &section = row.section;
+    if (section.line == m_sectionLine)
         return;
-    m_sectionLine = row.section.line;
-    m_place = m_places.municipality(row.section.place);
+    m_sectionLine = section.line;
+    if (section.title.isEmpty())
+        return;
+    if (!section.place.isEmpty()) {
+        m_place = m_places.municipality(section.place);
+        m_isOfList = false;
+        m_hasTitles = true;
+        row.notes.append(RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(section.title, m_places.municipalityName(m_place)));
+    } else if (section.isElsewhere || (section.isKept && m_places.isOfNoMunicipality(bareTitle(section.title)))) {
+        end(section.title, section.line);
+    } else if (section.standing == ImportRow::Section::Standing::Former && !m_isOfList) {
+        end(section.title, section.line);
+    } else if (m_place.isNull() && m_isOfList) {
+        m_place = m_ofList;
+    }
+}
+
+void PlaceTitles::end(const QString &title, int line)
+{
+    if (m_place.isNull())
+        return;
+    m_told = RegisterText::tr("“%1” in line %2 is not of %3: those below it are of no municipality, where they do not say one themselves.").arg(bareTitle(title), QString::number(line), m_places.municipalityName(m_place));
+    m_place = Id();
+}
+
+void PlaceTitles::enterOther(const QString &text, int line)
+{
+    const QString title = bareTitle(text);
+    const Id place = m_places.municipalityIn(title);
+    // A group within the one municipality that the whole list is of is mostly of that too.
+    if (place.isNull() && m_isOfList && !m_places.isOfNoMunicipality(title))
+        return;
+    if (place.isNull())
+        return end(title, line);
+    m_place = place;
     m_isOfList = false;
-    m_hasTitles = true;
-    row.notes.append(RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(row.section.title, m_places.municipalityName(m_place)));
+    m_told = RegisterText::tr("The title “%1” says that those below it are of %2, where they do not say it themselves.").arg(title, m_places.municipalityName(place));
 }
 
 Id PlaceTitles::placeAlone(const ImportRow &row, int *column) const
@@ -84,9 +123,11 @@ bool PlaceTitles::headsOthers(const ImportRow &row, int column) const
 
 bool PlaceTitles::isTitle(ImportRow &row)
 {
-    if (row.section.list != m_list || row.section.stated != m_stated)
+    if (row.section.list != m_list || row.section.sheet.name != m_sheet || row.section.stated != m_stated)
         enterList(row);
     enterSection(row);
+    if (!m_told.isEmpty())
+        row.notes.append(std::exchange(m_told, QString()));
     static const QSet<QString> ofTitles{QString(), u"name"_s, u"given"_s, u"family"_s, u"municipality"_s, u"seat"_s};
     int column = -1;
     const Id place = placeAlone(row, &column);

@@ -44,6 +44,9 @@ ImportKind peopleImport()
                u"info"_s, u"notering"_s, u"noteringar"_s, u"meddelande"_s, u"note"_s, u"notes"_s, u"comment"_s, u"comments"_s, u"remark"_s, u"remarks"_s}),
         field("protected", RegisterText::tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}),
     };
+    // What the program's own lists know people by.
+    kind.fields.append(field("id", RegisterText::tr("Id"), {u"id"_s}));
+    kind.fields.last().supporting = true;
     kind.hasTitles = true;
     kind.places = placeNames;
     kind.judge = judgePeople;

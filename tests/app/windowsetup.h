@@ -22,8 +22,12 @@ inline ShellSetup windowSetup(Environment &environment, const QList<Area> &areas
     setup.settings = &settings;
     setup.language = QStringLiteral("sv");
     setup.version = QStringLiteral("test");
-    for (const TemplateInfo &region : availableTemplates())
-        setup.templates.append({region.region, region.name});
+    setup.templates = [] {
+        QList<TemplateChoice> regions;
+        for (const TemplateInfo &region : availableTemplates())
+            regions.append({region.region, region.name});
+        return regions;
+    };
     return setup;
 }
 

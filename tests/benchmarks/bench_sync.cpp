@@ -5,11 +5,9 @@
 //   bench_sync take FILE          one merge of a shared file, for a profiler
 //   bench_sync size FILE          bytes of the log and the clocks against those of the data
 //   bench_sync converge FOLDER DEMO   30 colleagues, 200 000 changes (minutes)
-#include "network/schema.h"
-#include "register/schema.h"
+#include "areas.h"
 #include "store/bulkinsert.h"
 #include "store/edit.h"
-#include "store/storetables.h"
 #include "support/testenvironment.h"
 #include "sync/merge.h"
 #include "sync/sharedlog.h"
@@ -37,9 +35,11 @@ namespace {
 constexpr int repetitions = 5;
 QString folder;
 
+/// That of the program: a demonstration file holds the rows of every area.
 Schema benchSchema()
 {
-    return {{storeSqlFile(), u":/sql/0002_register.sql"_s, u":/sql/0003_network.sql"_s}, storeTables() + registerTables() + networkTables()};
+    static const Schema schema = schemaOf(allAreas());
+    return schema;
 }
 
 template<class T>

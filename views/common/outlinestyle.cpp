@@ -36,6 +36,11 @@ QSize OutlineStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     return size;
 }
 
+QIcon OutlineStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? style::icon(u"edit-clear"_s) : QProxyStyle::standardIcon(which, option, widget);
+}
+
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_FrameFocusRect && widget && widget->inherits("QPushButton")) {

@@ -20,6 +20,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent)
     , m_region(new QLabel(this))
     , m_search(new QLineEdit(this))
+    , m_tick(new QLabel(this))
     , m_saved(new QLabel(this))
 {
     QFont semibold = m_region->font();
@@ -53,6 +54,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addSpacing(8);
+    row->addWidget(m_tick);
     row->addWidget(m_saved);
     row->addWidget(m_menu);
 
@@ -60,6 +62,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     connect(m_redo, &QToolButton::clicked, this, &HeaderBar::redoClicked);
     setUndo({}, {});
     setSaved({});
+    drawTick();
 }
 
 QToolButton *HeaderBar::button(const QString &iconName, const QString &fallback)
@@ -98,7 +101,19 @@ void HeaderBar::setUndo(const QString &undoable, const QString &redoable)
 
 void HeaderBar::setSaved(const QTime &time)
 {
-    m_saved->setText(time.isValid() ? tr("✓ Saved %1").arg(QLocale().toString(time, QLocale::ShortFormat)) : tr("✓ Saved"));
+    m_saved->setText(time.isValid() ? tr("Saved %1").arg(QLocale().toString(time, QLocale::ShortFormat)) : tr("Saved"));
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        drawTick();
+}
+
+void HeaderBar::drawTick()
+{
+    m_tick->setPixmap(style::markIcon(Mark::Good, palette()).pixmap(QSize(measure::grid * 2, measure::grid * 2), devicePixelRatioF()));
 }
 
 void HeaderBar::setMenu(QMenu *menu)

@@ -32,12 +32,15 @@ signals:
     void redoClicked();
 
 private:
+    void changeEvent(QEvent *event) override;
+    void drawTick();
     QToolButton *button(const QString &iconName, const QString &fallback);
 
     QLabel *m_region = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
+    QLabel *m_tick = nullptr;       ///< drawn: few fonts have one, and another font costs the start more than the whole bar
     QLabel *m_saved = nullptr;
     QToolButton *m_menu = nullptr;
 };

@@ -36,6 +36,7 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, QWidget *parent)
     , m_sheet(style::quiet({}, this))
     , m_hasHeadings(new QCheckBox(tr("The list &has headings, on line:"), this))
     , m_line(new QSpinBox(this))
+    , m_beside(style::quiet({}, this))
     , m_table(new QTableWidget(0, 3, this))
     , m_fault(style::quiet({}, this))
 {
@@ -48,6 +49,7 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setAccessibleName(tr("Columns"));
     setFocusProxy(m_table);
+    m_beside->setWordWrap(true);
     m_line->setAccessibleName(tr("Line of the headings"));
     m_line->setKeyboardTracking(false);
 
@@ -58,6 +60,7 @@ ImportColumnsPage::ImportColumnsPage(ImportSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
+    column->addWidget(m_beside);
     column->addWidget(m_table, 1);
     column->addWidget(m_fault);
 
@@ -78,14 +81,18 @@ void ImportColumnsPage::fill()
 {
     const ImportPlan &plan = *m_session.plan();
     const Sheet &sheet = m_session.book()->sheets.at(plan.sheet);
-    m_sheet->setText(sheet.name.isEmpty() ? plan.sourceName : tr("%1, sheet %2").arg(plan.sourceName, sheet.name));
+    m_sheet->setText(sheet.name.isEmpty() ? plan.sourceName : tr("%1, sheet %2").arg(plan.sourceName, plan.sheetName));
+    m_beside->setText(plan.sheetsTold.join(u' '));
+    m_beside->setVisible(!plan.sheetsTold.isEmpty());
     {
         const QSignalBlocker quietly(m_line);
         m_line->setRange(sheet.lines.isEmpty() ? 1 : sheet.lines.first(), sheet.lines.isEmpty() ? 1 : sheet.lines.last());
         m_line->setValue(sheet.lines.value(qMax(0, plan.headerRow), 1));
     }
     m_hasHeadings->setChecked(plan.headerRow >= 0);
-    m_line->setEnabled(plan.headerRow >= 0);
+    // Each of several sheets has its own line of headings.
+    m_hasHeadings->setEnabled(!plan.isTogether);
+    m_line->setEnabled(plan.headerRow >= 0 && !plan.isTogether);
     m_table->setRowCount(0);
     for (int i = 0; i < int(plan.headings.size()); ++i)
         addColumn(i);

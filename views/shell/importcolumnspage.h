@@ -41,6 +41,7 @@ private:
     QLabel *m_sheet = nullptr;
     QCheckBox *m_hasHeadings = nullptr;
     QSpinBox *m_line = nullptr;
+    QLabel *m_beside = nullptr;         ///< what is told of the other sheets
     QTableWidget *m_table = nullptr;
     QLabel *m_fault = nullptr;
 };

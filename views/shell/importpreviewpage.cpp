@@ -142,7 +142,7 @@ void ImportPreviewPage::fill()
         m_table->setColumnHidden(column, !m_model->columnShown(column));
     buildFilter();
     // What is left out of the rows themselves matters more than titles and totals.
-    const QStringList skipped = m_session.plan()->leftOut + m_session.plan()->skipped;
+    const QStringList skipped = m_session.plan()->sheetsTold + m_session.plan()->leftOut + m_session.plan()->skipped;
     QStringList shown = skipped.mid(0, skippedShown);
     if (skipped.size() > skippedShown)
         shown << tr("… and %n more", nullptr, int(skipped.size()) - skippedShown);

@@ -4,6 +4,7 @@
 #include "common/filedialogs.h"
 #include "common/settings.h"
 #include "common/style.h"
+#include "exchange/sheetsbeside.h"
 #include "shell/importproposal.h"
 #include "shell/importsession.h"
 #include "shell/targetfields.h"
@@ -101,6 +102,8 @@ void ImportSourcePage::showFile()
         for (const Sheet &sheet : book.sheets)
             if (!sheet.name.isEmpty())
                 m_sheet->addItem(sheet.hidden ? tr("%1 (hidden in Excel)").arg(sheet.name) : sheet.name, sheet.name);
+        if (book.sheets.size() > 1)
+            m_sheet->addItem(tr("All sheets with the same headings"), sheetsbeside::all);
     }
     m_sheet->setEnabled(book.sheets.size() > 1);
     m_found->setText(book.encoding.isEmpty() ? tr("Excel, %n sheet(s)", nullptr, int(book.sheets.size()))
@@ -116,7 +119,7 @@ void ImportSourcePage::proposeKind()
         return;
     QList<const Sheet *> sheets;
     for (const Sheet &one : m_session.book()->sheets)
-        if (sheet().isEmpty() ? !one.hidden : one.name == sheet())
+        if (sheet().isEmpty() || sheet() == sheetsbeside::all ? !one.hidden : one.name == sheet())
             sheets.append(&one);
     QString proposed = m_given;
     const QList<const ImportKind *> kinds = m_session.kinds();

@@ -148,7 +148,7 @@ void MainWindow::fillRecentMenu()
 {
     // Offered to a file that was begun without one only.
     const auto region = m_store ? registerstore::region(m_store->database()) : Result<std::optional<Region>>(std::nullopt);
-    m_template->setVisible(m_store && region && !*region && m_setup.beginFromTemplate && !m_setup.templates.isEmpty() && !m_store->isReadOnly());
+    m_template->setVisible(m_store && region && !*region && m_setup.beginFromTemplate && m_setup.templates && !m_store->isReadOnly());
     m_recent->clear();
     for (const QString &path : std::as_const(m_setup.settings->recentFiles)) {
         QAction *action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s));

@@ -39,15 +39,16 @@ void MainWindow::joinShared()
 
 void MainWindow::beginFromTemplate()
 {
+    const QList<TemplateChoice> regions = m_setup.templates();
     QStringList names;
-    for (const TemplateChoice &choice : std::as_const(m_setup.templates))
+    for (const TemplateChoice &choice : regions)
         names.append(choice.name);
     bool chosen = false;
     const QString name = QInputDialog::getItem(this, tr("Begin from a region's template"),
                                                tr("The file has no region yet. Its municipalities, organisations, networks and school breaks come from:"), names, 0, false, &chosen);
     if (!chosen)
         return;
-    const Result<void> done = m_setup.beginFromTemplate(*m_store, m_setup.templates.at(names.indexOf(name)).path);
+    const Result<void> done = m_setup.beginFromTemplate(*m_store, regions.at(names.indexOf(name)).path);
     if (!done)
         QMessageBox::warning(this, tr("Begin from a region's template"), done.error().sentence);
 }

@@ -51,9 +51,10 @@ NewFileDialog::NewFileDialog(const ShellSetup &setup, Purpose purpose, QWidget *
     const bool demo = purpose == Purpose::Demonstration;
     setWindowTitle(demo ? tr("Try the demonstration") : tr("New file"));
     m_folder->setText(QDir::toNativeSeparators(setup.settings->folderFor(u"open"_s)));
-    for (const TemplateChoice &choice : setup.templates)
-        m_template->addItem(choice.name, choice.path);
-    if (!demo || setup.templates.isEmpty())
+    if (setup.templates)
+        for (const QList<TemplateChoice> regions = setup.templates(); const TemplateChoice &choice : regions)
+            m_template->addItem(choice.name, choice.path);
+    if (!demo || m_template->count() == 0)
         m_template->addItem(tr("Empty, without a region"), QString());
     for (const int size : demoSizes)
         m_size->addItem(tr("%1 people").arg(QLocale().toString(size)), size);

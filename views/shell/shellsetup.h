@@ -45,7 +45,8 @@ struct ShellSetup
     Schema schema;
     QList<TabFactory> tabs;     ///< in the order of the navigation, the overview not counted
     Settings *settings = nullptr;
-    QList<TemplateChoice> templates;
+    /// Those one can begin from. Reads them, so it is asked when they are to be shown and not before; empty: none.
+    std::function<QList<TemplateChoice>()> templates;
     /// Makes a new file. Called on a thread of its own; leaves nothing behind when it fails, or stops once `cancelled` says true.
     std::function<Result<void>(const NewFileRequest &, const std::function<bool()> &cancelled)> createFile;
     /// Fills a region's template into an open file that has no region yet, as one act. Refuses any other.

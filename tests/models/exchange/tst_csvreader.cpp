@@ -127,6 +127,31 @@ private slots:
         QTEST(read->encoding, "encoding");
     }
 
+    void encodedTwice_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isRepaired");
+        const auto row = [](const char *name, const QString &written, const QString &text, bool isRepaired) { QTest::newRow(name) << written.toUtf8() << text << isRepaired; };
+        row("all letters", u"Ã…sa BjÃ¶rk;LaxÃ¥;Ã„ngqvist;Ã–rebro;AndrÃ© â€\u201c ny"_s, u"Åsa Björk;Laxå;Ängqvist;Örebro;André – ny"_s, true);
+        row("with a mark", u"ï»¿Namn;Kommun\nÃ…sa Ek;LaxÃ¥"_s, u"Namn;Kommun\nÅsa Ek;Laxå"_s, true);
+        row("some are right", u"Åsa BjÃ¶rk;Laxå"_s, u"Åsa BjÃ¶rk;Laxå"_s, false);
+        row("another language", u"JoÃO;SÃO PAULO"_s, u"JoÃO;SÃO PAULO"_s, false);
+        row("right", u"Åsa Björk;Laxå"_s, u"Åsa Björk;Laxå"_s, false);
+    }
+    /// Letters that somebody's program read as Windows-1252 and saved as UTF-8 are put right where the whole file has them so.
+    void encodedTwice()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto read = decodeText(bytes);
+        QVERIFY(read.has_value());
+        QTEST(read->text, "text");
+        QTEST(read->isRepaired, "isRepaired");
+        const auto book = readWorkbook(put(bytes));
+        QVERIFY(book.ok());
+        QTEST(book->isRepaired, "isRepaired");
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in a cell for a name beside one name: another one, or a time.
+#include "exchange/nameparts.h"
 #include "exchange/values.h"
 #include "support/testmain.h"
 
@@ -44,6 +45,39 @@ private slots:
         QFETCH(QString, cell);
         QTEST(parse::severalNames(cell), "names");
         QTEST(parse::maySaySeveralNames(cell), "asked");
+    }
+
+    void wholeInPart_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("read");      // "Bo|Ek"; empty: each column has its half
+        const auto row = [](const QString &given, const QString &family, const QString &read) { QTest::newRow(qPrintable(given + u'/' + family)) << given << family << read; };
+        const QString bo = u"Bo|Ek"_s;
+        row({}, u"Ek, Bo"_s, bo);
+        row({}, u"Bo Ek"_s, bo);
+        row({}, u"Ek Bo"_s, bo);
+        row(u"Bo Ek"_s, {}, bo);
+        row(u"Ek, Bo"_s, {}, bo);
+        row(u"Bo"_s, u"Ek, Bo"_s, bo);
+        row(u"Anna von Essen"_s, {}, u"Anna|von Essen"_s);
+        row(u"Bo"_s, u"Ek"_s, {});
+        row(u"Anna Karin"_s, {}, {});
+        row(u"Anna"_s, {}, {});
+        row({}, u"Ek"_s, {});
+        row({}, u"Lind Svensson"_s, {});
+        row({}, u"von Essen"_s, {});
+        row({}, u"Ek, ersättare"_s, {});
+        row(u"Eva"_s, u"Ek, Bo"_s, {});
+        row({}, {}, {});
+    }
+    /// The whole name may stand below "Förnamn" or "Efternamn" alone.
+    void wholeInPart()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, family);
+        const parse::PersonName name = parse::wholeInPart(given, family);
+        QTEST(name.isEmpty() ? QString() : name.given + u'|' + name.family, "read");
     }
 
     void periods_data()

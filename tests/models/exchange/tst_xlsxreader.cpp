@@ -147,6 +147,25 @@ private slots:
         QCOMPARE(rows.at(5).value(0), u"Nora"_s);
     }
 
+    /// What Excel shows struck through, by the cell's font or that of its text, and which rows it does not show.
+    void struckAndHidden()
+    {
+        Book book;
+        book.strings = "<si><t>rak</t></si><si><r><rPr><strike/></rPr><t>struken</t></r><r><rPr><strike val=\"1\"/></rPr><t> helt</t></r></si>"
+                       "<si><r><rPr><strike/></rPr><t>delvis</t></r><r><rPr><b/></rPr><t> struken</t></r></si><si><r><rPr><strike val=\"0\"/></rPr><t>inte</t></r></si>";
+        book.styles = "<fonts><font><b/></font><font><strike/></font><font><strike val=\"0\"/></font></fonts><fills/><cellStyleXfs><xf fontId=\"1\"/></cellStyleXfs>"
+                      "<cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>";
+        const auto cell = [](const QByteArray &attributes, const QByteArray &value) { return "<c " + attributes + "><v>" + value + "</v></c>"; };
+        book.sheet = "<sheetData><row r=\"1\">" + cell("t=\"s\"", "0") + cell("t=\"s\"", "1") + cell("t=\"s\"", "2") + cell("t=\"s\"", "3") + "</row><row r=\"2\" hidden=\"1\">"
+            + cell("t=\"s\" s=\"1\"", "0") + cell("t=\"s\" s=\"2\"", "0") + cell("s=\"1\"", "7") + "<c s=\"1\"/></row><row r=\"3\" hidden=\"0\">" + cell("", "1") + "</row><row r=\"4\" hidden=\"1\"/></sheetData>";
+        const auto read = readWorkbook(put(book));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence));
+        const Sheet &sheet = read->sheets.first();
+        QCOMPARE(sheet.struck, (QHash<int, QList<int>>{{1, {1}}, {2, {0, 2}}}));
+        QCOMPARE(sheet.hiddenLines, QList<int>{2});
+        QCOMPARE(sheet.rows.first().at(1), u"struken helt"_s);
+    }
+
     void otherEpochAndHiddenSheet()
     {
         Book book;

@@ -21,7 +21,62 @@ private slots:
     void legendBeside();
     void daysAreNoYears();
     void lockedAttendanceIsLeftOut();
+    void rowForEach_data();
+    void rowForEach();
+    void rowsWithoutMarks_data();
+    void rowsWithoutMarks();
 };
+
+void TestAttendanceImport::rowForEach_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<bool>("byCells");
+    for (const QString &heading : {u"Närvarande"_s, u"Närvarande?"_s, u"Närvaro"_s, u"Deltog"_s, u"Present"_s})
+        QTest::newRow(qPrintable(heading)) << heading << false;
+    for (const QString &heading : {u"Kom"_s, u"Var på plats"_s, QString()})
+        QTest::newRow(qPrintable(u"by its marks: "_s + heading)) << heading << true;
+}
+
+/// A row for each person and meeting, whatever the column of the marks is called.
+void TestAttendanceImport::rowForEach()
+{
+    QFETCH(QString, heading);
+    QFETCH(bool, byCells);
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
+    const Workbook book = bookOf({{u"Datum"_s, u"Namn"_s, heading}, {u"2019-02-14"_s, u"Eva Ask"_s, u"ja"_s}, {u"2019-02-14"_s, u"Bo Ek"_s, u"nej"_s}, {u"2019-05-16"_s, u"Eva Ask"_s, u"x"_s}});
+    const ImportRun run = runImport(f, u"attendance"_s, "BBIC", book);
+    QCOMPARE(run.report.added, 3);
+    QCOMPARE(run.report.skipped.join(u'\n').contains(u"marks and nothing else"_s), byCells);
+    const NetworkDetail detail = f.detail(f.network("BBIC"));
+    QCOMPARE(detail.meetings.size(), 2);
+    QCOMPARE(f.count(u"SELECT count(*) FROM attendance WHERE state = 'present'"_s), 2);
+    QCOMPARE(f.count(u"SELECT count(*) FROM attendance WHERE state = 'absent'"_s), 1);
+    QCOMPARE(runImport(f, u"attendance"_s, "BBIC", book).report.unchanged, 3);
+    // What the cells told is no decision of the user's.
+    QCOMPARE(f.count(u"SELECT count(*) FROM import_mapping"_s), 0);
+}
+
+void TestAttendanceImport::rowsWithoutMarks_data()
+{
+    QTest::addColumn<QStringList>("headings");
+    QTest::addColumn<QStringList>("cells");
+    QTest::newRow("no column") << QStringList{u"Datum"_s, u"Namn"_s} << QStringList{u"2019-02-14"_s, u"Eva Ask"_s};
+    QTest::newRow("a tick for who was not there") << QStringList{u"Datum"_s, u"Namn"_s, u"Frånvarande"_s} << QStringList{u"2019-02-14"_s, u"Eva Ask"_s, u"x"_s};
+    QTest::newRow("words") << QStringList{u"Datum"_s, u"Namn"_s, u"Ämne"_s} << QStringList{u"2019-02-14"_s, u"Eva Ask"_s, u"budget"_s};
+}
+
+/// Nobody is present because of a column that says something else.
+void TestAttendanceImport::rowsWithoutMarks()
+{
+    QFETCH(QStringList, headings);
+    QFETCH(QStringList, cells);
+    NetworkFixture f;
+    runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}}));
+    const auto plan = ImportEngine::plan(f.db(), importKind(u"attendance"_s), bookOf({headings, cells}), u"file"_s, {{u"network"_s, f.network("BBIC")}});
+    QVERIFY(!plan.ok());
+    QVERIFY2(plan.error().sentence.contains(u"who was there"_s), qPrintable(plan.error().sentence));
+}
 
 void TestAttendanceImport::presenceAheadIsSaid()
 {

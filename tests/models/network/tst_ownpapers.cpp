@@ -70,6 +70,8 @@ private slots:
     void attendanceIsAsItWas();
     void linesAroundLists_data();
     void linesAroundLists();
+    void remarksOfOthers_data();
+    void remarksOfOthers();
 };
 
 void TestOwnPapers::nothingIsNew_data()
@@ -150,6 +152,31 @@ void TestOwnPapers::linesAroundLists()
     NetworkFixture::must(plan);
     QCOMPARE(plan->rows.size(), isOurs ? 1 : 2);
     QCOMPARE(plan->skipped.filter(u"Line 4"_s).size(), isOurs ? 1 : 0);
+}
+
+void TestOwnPapers::remarksOfOthers_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<bool>("isRemark");
+    for (const QString &cell : {u"Källa: kommunernas webbplatser"_s, u"Källa: Region Örebro län 2026"_s, u"Senast uppdaterad av Eva Ek"_s, u"Last updated 2026-03-01"_s})
+        QTest::newRow(qPrintable(cell)) << QStringList{cell} << true;
+    QTest::newRow("somebody of that name") << QStringList{u"Källa Berg"_s} << false;
+    QTest::newRow("of somebody") << QStringList{u"Eva Alm"_s, u"Nora"_s, u"Senast uppdaterad 2026-03-01"_s} << false;
+    QTest::newRow("beside it") << QStringList{u"Senast uppdaterad av Eva Ek"_s, u"Nora"_s} << false;
+}
+
+/// A remark on the list is nobody, and not said to be ours.
+void TestOwnPapers::remarksOfOthers()
+{
+    QFETCH(QStringList, cells);
+    QFETCH(bool, isRemark);
+    NetworkFixture f;
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Anm"_s}, {u"Cia Lind"_s, u"Kumla"_s}, {}, cells});
+    const auto plan = ImportEngine::plan(f.db(), importKind(u"members"_s), book, u"file"_s, {{u"network"_s, f.network("BBIC")}});
+    NetworkFixture::must(plan);
+    QCOMPARE(plan->rows.size(), isRemark ? 1 : 2);
+    QCOMPARE(plan->skipped.filter(u"names nobody"_s).size(), isRemark ? 1 : 0);
+    QCOMPARE(plan->skipped.filter(u"itself writes"_s).size(), 0);
 }
 
 LANSNAV_TEST_MAIN(TestOwnPapers)

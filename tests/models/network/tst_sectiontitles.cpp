@@ -219,12 +219,12 @@ private slots:
         QTest::newRow("names that begin so") << Rows{headings, ek, {u"Ny Andersson"_s}, {u"Gäst Ros"_s}, {u"Gamla Berg"_s}, alm} << 5;
         QTest::newRow("a title of a municipality") << Rows{headings, {u"Nora:"_s}, {u"Anna Ek"_s, QString(), u"Utbildare"_s}, {u"Laxå kommun"_s}, {u"Bo Alm"_s, QString(), u"Utbildare"_s}} << 2;
     }
-    /// A name alone is somebody.
+    /// A name alone is somebody, which is asked where the others have two.
     void people()
     {
         QFETCH(Rows, rows);
         NetworkFixture f;
-        import(f, rows);
+        import(f, rows, takeFirstChoices);
         QTEST(int(members(f).size()), "members");
     }
 

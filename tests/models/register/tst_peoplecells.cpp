@@ -38,6 +38,20 @@ private slots:
         QVERIFY(!f.plan(rows).changesAnything());
     }
 
+    /// A whole name in the column of family or of given names is told, and split as any.
+    void wholeNameInPart()
+    {
+        ImportFixture f;
+        const QList<QStringList> rows{{u"Förnamn"_s, u"Efternamn"_s, u"E-post"_s}, {{}, u"Ek, Bo"_s, u"bo@example.org"_s}, {u"Anna Berg"_s, {}, u"anna@example.org"_s}, {u"Anna Karin"_s, {}, u"ak@example.org"_s}};
+        const ImportPlan plan = f.plan(rows);
+        QCOMPARE(plan.rows.first().notes.size(), 1);
+        QCOMPARE(plan.rows.last().notes.size(), 0);
+        f.apply(plan);
+        const auto people = f.db().value(u"SELECT group_concat(given || '|' || coalesce(family, ''), ';') FROM (SELECT given, family FROM person ORDER BY email)"_s);
+        QCOMPARE(people.value().toString(), u"Anna Karin|;Anna|Berg;Bo|Ek"_s);
+        QVERIFY(!f.plan(rows).changesAnything());
+    }
+
     void namesThatAreNone_data()
     {
         QTest::addColumn<QString>("cell");

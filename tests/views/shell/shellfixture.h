@@ -59,8 +59,12 @@ struct ShellFixture
         setup.settings = &settings;
         setup.language = QStringLiteral("en");
         setup.version = QStringLiteral("test");
-        for (const TemplateInfo &region : availableTemplates())
-            setup.templates.append({region.region, region.name});
+        setup.templates = [] {
+            QList<TemplateChoice> regions;
+            for (const TemplateInfo &region : availableTemplates())
+                regions.append({region.region, region.name});
+            return regions;
+        };
         setup.createFile = [this](const NewFileRequest &request, const std::function<bool()> &) { return make(request.path); };
     }
 

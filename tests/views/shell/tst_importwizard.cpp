@@ -322,6 +322,25 @@ private slots:
         QVERIFY(!switchOver->isVisible());
     }
 
+    /// Which sheet is read is told before anything is, with those that are not.
+    void otherSheetsAreTold()
+    {
+        ImportWizard wizard(m_context, u"people"_s, {});
+        wizard.show();
+        QVERIFY(read(wizard, QStringLiteral(LANSNAV_TEST_DATA "/BBIC nätverk kontaktlista.xlsx")));
+        auto *source = wizard.findChild<ImportSourcePage *>();
+        bool offersAll = false;
+        for (QComboBox *each : source->findChildren<QComboBox *>())
+            offersAll = offersAll || each->findData(u"*"_s) >= 0;
+        QVERIFY(offersAll);
+        QVERIFY(step(wizard, Step::Columns));
+        QStringList shown;
+        for (QLabel *label : wizard.findChildren<QLabel *>())
+            if (label->isVisible())
+                shown.append(label->text());
+        QVERIFY2(shown.join(u'|').contains(u"sheet “Nätverk”"_s) && shown.join(u'|').contains(u"“Närvaro”"_s), qPrintable(shown.join(u'|')));
+    }
+
     void theContactListsProposalsAreChosenByKeyboard()
     {
         const Id target = someNetwork();
