@@ -32,7 +32,7 @@ bool saysNeither(const QString &cell)
 bool isKindAlone(const QString &cell)
 {
     const parse::MemberRole said = parse::memberRole(cell);
-    return !said.kind.isEmpty() && (said.role.isEmpty() || !parse::memberHeading(cell).isEmpty());
+    return !parse::unclearKind(cell).isEmpty() || (!said.kind.isEmpty() && (said.role.isEmpty() || !parse::memberHeading(cell).isEmpty()));
 }
 
 bool mayBeName(const QString &cell)

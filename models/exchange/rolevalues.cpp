@@ -49,14 +49,16 @@ const QRegularExpression &ordinaryWord()
 /// Takes "Ersättare för Bo Ek" out of a cell; empty when no name of somebody follows.
 QString takeSubstituted(QString *text)
 {
+    static const QRegularExpression verb = rolePattern(u"^(?:ersätter|vikarierar för|vikarie för|stands in for|substitutes for) ([^,;/()]+(?: \\((?:[B-Z][2-9]){2}\\))?)$"_s);
     // Ours has a mark behind the words for somebody with protected identity.
     static const QRegularExpression form = rolePattern(u"^("_s + alternateWords() + u") (?:för|åt|till|for|to) ([^,;/()]+(?: \\((?:[B-Z][2-9]){2}\\))?)$"_s);
     const QRegularExpressionMatch match = form.match(*text);
-    const QString named = match.captured(2).trimmed();
+    const QRegularExpressionMatch said = match.hasMatch() ? QRegularExpressionMatch() : verb.match(*text);
+    const QString named = (match.hasMatch() ? match.captured(2) : said.captured(1)).trimmed();
     const bool isName = !named.isEmpty() && named.front().isUpper() && !personName(named).family.isEmpty();
     if (!isName)
         return {};
-    *text = match.captured(1);
+    *text = match.hasMatch() ? match.captured(1) : u"ersättare"_s;
     return named;
 }
 

@@ -190,6 +190,9 @@ struct MemberRole
 };
 /// "Ansvarig", "Ansvarig/utbildare", "IFO-chef", "Ersättare", "suppl.", "ordinarie (coach)", "O", "E".
 MemberRole memberRole(QStringView text);
+/// Which kind a cell most likely means that speaks of kinds and leaves it open: "ej ordinarie", "ersättare?", "ordinarie/ersättare",
+/// "supplean", "adjungerad". Empty when it says a kind or none at all.
+QString unclearKind(QStringView text);
 
 /// A role as it is written, but for white space (none around a slash) and the first letter: a plain word begins with a small one
 /// ("ansvarig/utbildare"), an abbreviation, a name and whatever has further capitals stay ("IFO-chef", "Marte Meo-terapeut"). Empty for

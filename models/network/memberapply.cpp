@@ -107,7 +107,7 @@ public:
                 continue;
             const MemberImport &d = *row.data;
             const MemberSuccession &before = row.option.follows;
-            const QString kind = d.kind.isEmpty() ? before.kind : d.kind;
+            const QString kind = kindOf(row).isEmpty() ? before.kind : kindOf(row);
             const Id said = d.seat.isNull() ? before.seat : d.seat;
             const Id seat = row.option.seat.isNull() ? said : row.option.seat;
             for (const Id &place : placesOf(row)) {
@@ -138,6 +138,9 @@ public:
     }
 
 private:
+    /// What is chosen where the row leaves it open, else what it says.
+    static QString kindOf(const Chosen &row) { return row.option.kind.isEmpty() ? row.data->kind : row.option.kind; }
+
     /// None that would lie behind the end.
     static PartialDate startOf(const Chosen &row)
     {
@@ -185,7 +188,7 @@ private:
     {
         const MemberImport &d = *row.data;
         Stated values;
-        values.add(u"kind"_s, stated(d.kind));
+        values.add(u"kind"_s, stated(kindOf(row)));
         values.add(u"role"_s, stated(d.role));
         // One that is of another municipality is another membership.
         if (!m_ofMunicipality.contains(row.option.membership))
@@ -196,7 +199,7 @@ private:
             values.add(u"start"_s, stated(d.start));
         values.add(u"end"_s, stated(row.option.end));
         values.add(u"substitutes"_s, substitutes(row).bind());
-        if (d.kind == toCode(MemberKind::Ordinary) && m_stored.value(row.option.membership).kind == MemberKind::Alternate)
+        if (kindOf(row) == toCode(MemberKind::Ordinary) && m_stored.value(row.option.membership).kind == MemberKind::Alternate)
             values.clear(u"substitutes"_s);
         values.add(u"trained"_s, stated(d.trained));
         values.add(u"note"_s, stated(d.note.isEmpty() ? QString() : joinedNotes(m_notes.value(row.option.membership), d.note)));
@@ -213,7 +216,7 @@ private:
         const QDate today = QDate::currentDate();
         for (const Chosen &row : std::as_const(m_chosen)) {
             const MemberSuccession &before = row.option.follows;
-            const QString kind = row.data->kind.isEmpty() ? before.kind : row.data->kind;
+            const QString kind = kindOf(row).isEmpty() ? before.kind : kindOf(row);
             if (row.option.membership.isNull())
                 m_kinds[row.person].append(memberKindFrom(kind));
             else if (!kind.isEmpty())

@@ -110,6 +110,8 @@ RowFate MemberJudge::fateOf(const MemberOption &option, const MemberImport &data
     MemberImport said = data;
     if (option.withoutUnsure)
         said.dropUnsure();
+    if (!option.kind.isEmpty())
+        said.kind = option.kind;
     return ends || option.protect || option.gives >= 0 || !changed(said, *person, **membership).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
 }
 
@@ -141,6 +143,7 @@ bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *m
         chooseWhetherHere(row, data);
         mustChoose = true;
     }
+    mustChoose = askKind(row, data, membership) || mustChoose;
     return askUnsure(row, data) || mustChoose;
 }
 

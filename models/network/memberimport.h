@@ -41,6 +41,7 @@ struct MemberOption
     Id seat{};                  ///< of a new membership; null: what the row says
     bool withoutUnsure = false; ///< what is unsure (MemberUnsure) is not the person's
     qsizetype gives = -1;       ///< but that of the row with this index in the plan; -1: nobody's
+    QString kind{};             ///< "ordinary" or "alternate", where the row leaves it open; empty: what the row says
 };
 
 /// What a row says of its person and may be another's who stands in the same line (ImportRow::unsure). Empty and null: nothing.
@@ -74,6 +75,9 @@ struct MemberImport
     QString startNote;          ///< words of the note that the start was read from, which replaces none that is stored; empty: it is stated
     PartialDate end;
     PartialDate trained;
+    QString kindDoubt;          ///< what in the row speaks of the kind and leaves it open; empty where the kind is said, or nothing of it
+    QString kindDoubtKept;      ///< the same as a line of the note
+    QString likelyKind;         ///< what it most likely means
     QString kindSaid;           ///< what in the list says the kind, as a line for a note
     QString substitutes;        ///< name key of the ordinary member the person stands in for
     QString substitutesSaid;    ///< what in the list says so, as a line for a note

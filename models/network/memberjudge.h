@@ -114,6 +114,8 @@ private:
     void settleUnsure(MemberImport &data) const;
     /// Whether something is the row's person's, or another's of its line; false when nothing is to be asked.
     bool askUnsure(ImportRow &row, MemberImport &data) const;
+    /// Which of the two somebody is whose row leaves it open, until that is answered.
+    bool askKind(ImportRow &row, MemberImport &data, const Membership *membership) const;
     static void chooseWhetherPerson(ImportRow &row, MemberImport &data);
     static void chooseWhetherHere(ImportRow &row, MemberImport &data);
     /// Of somebody who stands among former members; true when it must be said how the membership ended.

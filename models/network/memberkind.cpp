@@ -35,7 +35,8 @@ std::optional<parse::Period> periodIn(const QString &aside)
 void MemberReader::readRole(ImportRow &row, MemberImport &data) const
 {
     const QString written = m_columns.text(row, u"role"_s);
-    const parse::MemberRole role = parse::memberRole(written);
+    const bool isOpen = leavesKindOpen(row, data, u"role"_s);
+    const parse::MemberRole role = isOpen ? parse::MemberRole() : parse::memberRole(written);
     data.role = withoutOwnName(row, withPlaceName(role.role, written));
     data.kind = role.kind;
     data.kindSaid = role.kind.isEmpty() ? QString() : m_columns.kept(row, u"role");
@@ -44,12 +45,30 @@ void MemberReader::readRole(ImportRow &row, MemberImport &data) const
     standIn(row, data, parse::memberRole(m_columns.text(row, u"kind")).substitutes, m_columns.kept(row, u"kind"));
     standIn(row, data, role.substitutes, m_columns.kept(row, u"role"));
     readStatus(row, data);
+    if (!data.kind.isEmpty())
+        data.kindDoubt.clear();
     if (parse::saysFormerRole(written)) {
         data.isFormer = true;
         data.saidFormer = written;
         if (std::any_of(written.cbegin(), written.cend(), [](QChar c) { return c.isDigit(); }))
             keep(row, data, u"role"_s, tr("“%1” may say when the membership ended; it is kept in the note.").arg(written));
     }
+}
+
+/// "Ej ordinarie", "ersättare?": a cell that speaks of kinds and does not say which; it is kept, and asked about where no other says it.
+bool MemberReader::leavesKindOpen(ImportRow &row, MemberImport &data, const QString &field) const
+{
+    const QString cell = m_columns.text(row, field);
+    const QString likely = m_plan.unfolded ? QString() : parse::unclearKind(cell);
+    if (likely.isEmpty())
+        return false;
+    keep(row, data, field, tr("“%1” leaves open whether the person is ordinary or an alternate; it is kept in the note.").arg(cell));
+    if (data.kindDoubt.isEmpty()) {
+        data.kindDoubt = cell;
+        data.kindDoubtKept = m_columns.kept(row, field);
+        data.likelyKind = likely;
+    }
+    return true;
 }
 
 /// A place that begins a role keeps its capital, which a plain word has not: "Örebros samordnare".
@@ -83,8 +102,10 @@ void MemberReader::readKind(ImportRow &row, MemberImport &data) const
     const QString cell = m_columns.text(row, u"kind");
     if (cell.isEmpty())
         return;
-    const parse::MemberRole said = parse::memberRole(cell);
     const QString marked = parse::kindByMark(m_columns.heading(u"kind"), cell);
+    if (marked.isEmpty() && leavesKindOpen(row, data, u"kind"_s))
+        return;
+    const parse::MemberRole said = parse::memberRole(cell);
     const QString kind = marked.isEmpty() ? said.kind : marked;
     const bool isDash = std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'?'; });
     if (kind.isEmpty() && isDash)
@@ -105,7 +126,7 @@ void MemberReader::readKind(ImportRow &row, MemberImport &data) const
 void MemberReader::readStatus(ImportRow &row, MemberImport &data) const
 {
     const QString cell = m_columns.text(row, u"status");
-    if (cell.isEmpty() || parse::saysNothing(cell) || parse::saysActive(cell))
+    if (cell.isEmpty() || parse::saysNothing(cell) || parse::saysActive(cell) || leavesKindOpen(row, data, u"status"_s))
         return;
     const parse::MemberRole said = parse::memberRole(cell);
     if (said.kind.isEmpty() || !said.role.isEmpty() || (!data.kind.isEmpty() && data.kind != said.kind))
@@ -130,6 +151,8 @@ void MemberReader::standIn(ImportRow &row, MemberImport &data, const QString &or
         data.substitutes = key;
         data.substitutesSaid = kept;
     }
+    if (data.kind == toCode(MemberKind::Ordinary))
+        row.notes.append(tr("The row says that the person is ordinary, and for whom they stand in as well: they are taken to be an alternate."));
     if (data.kind != toCode(MemberKind::Alternate))
         data.kindSaid = kept;
     data.kind = toCode(MemberKind::Alternate);
@@ -231,6 +254,13 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
             row.notes.append(tr("The mark “%1” behind the name is left out.").arg(aside));
             continue;
         }
+        if (const QString likely = data.kind.isEmpty() && data.kindDoubt.isEmpty() && is != Is::Title ? parse::unclearKind(aside) : QString(); !likely.isEmpty()) {
+            row.notes.append(tr("“%1” leaves open whether the person is ordinary or an alternate; it is kept in the note.").arg(aside));
+            data.note = joinedNotes(data.note, aside);
+            data.kindDoubt = data.kindDoubtKept = aside;
+            data.likelyKind = likely;
+            continue;
+        }
         const bool isTaken = readPeriod(row, data, aside) || (is == Is::Contact && takesContact(data, aside)) || (is == Is::Kind && takesKind(row, data, aside))
             || ((is == Is::Role || is == Is::Title) && takesRole(row, data, aside, is == Is::Title));
         if (isTaken)
@@ -243,7 +273,7 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
 /// A title above, or else the heading, says what those below are who do not say it themselves.
 void MemberReader::readSection(ImportRow &row, MemberImport &data) const
 {
-    if (!data.kind.isEmpty())
+    if (!data.kind.isEmpty() || !data.kindDoubt.isEmpty())
         return;
     const ImportRow::Section section = sectionOf(row);
     const bool isSheets = section.kind.isEmpty() && m_headedKind.isEmpty() && !section.sheet.kind.isEmpty();

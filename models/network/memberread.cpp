@@ -281,9 +281,15 @@ void MemberImport::fillMembership(const MemberImport &from)
 {
     fillUnsure(from, false);
     fillPlace(from);
-    if (kind.isEmpty())
+    if (kind.isEmpty() && kindDoubt.isEmpty()) {
         kindSaid = from.kindSaid;
+        kindDoubt = from.kindDoubt;
+        kindDoubtKept = from.kindDoubtKept;
+        likelyKind = from.likelyKind;
+    }
     fill(kind, from.kind);
+    if (!kind.isEmpty())
+        kindDoubt.clear();
     fill(role, from.role);
     // What is stated outweighs what a note says.
     if (start.isNull() || (!startNote.isEmpty() && from.startNote.isEmpty() && !from.start.isNull())) {

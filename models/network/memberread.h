@@ -55,6 +55,7 @@ private:
     QString withPlaceName(const QString &role, const QString &written) const;
     QString withoutOwnName(ImportRow &row, const QString &role) const;
     void readKind(ImportRow &row, MemberImport &data) const;
+    bool leavesKindOpen(ImportRow &row, MemberImport &data, const QString &field) const;
     void readStatus(ImportRow &row, MemberImport &data) const;
     bool readPeriod(ImportRow &row, MemberImport &data, const QString &aside) const;
     void standIn(ImportRow &row, MemberImport &data, const QString &ordinary, const QString &kept) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For whom an alternate of a list stands in: for somebody who is an ordinary member once the list is read.
+// Which of the two a member of a list is where that is open, and for whom an alternate stands in: for somebody who is an ordinary member once the list is read.
 #include "network/memberjudge.h"
 
 #include "exchange/importrows.h"
@@ -103,6 +103,22 @@ QList<Membership> MemberJudge::presentOf(const Id &person) const
         if (member->end.isNull() || member->end.last() >= m_today)
             present.append(*member);
     return present;
+}
+
+bool MemberJudge::askKind(ImportRow &row, MemberImport &data, const Membership *membership) const
+{
+    // Once it is answered, what was asked about stands in the note.
+    if (data.kindDoubt.isEmpty() || (membership && joinedNotes(noteOf(*membership), data.kindDoubtKept) == noteOf(*membership)))
+        return false;
+    Ways ways{{tr("an alternate"), [](MemberOption &option) { option.kind = toCode(MemberKind::Alternate); }},
+              {tr("an ordinary member"), [](MemberOption &option) { option.kind = toCode(MemberKind::Ordinary); }}};
+    if (data.likelyKind == toCode(MemberKind::Ordinary))
+        ways.swapItemsAt(0, 1);
+    ways.append({tr("leave the row out"), [](MemberOption &option) { option.leave = true; }});
+    const QString reason = tr("“%1” leaves open whether the person is ordinary or an alternate.").arg(data.kindDoubt);
+    row.reason = row.reason.isEmpty() ? reason : row.reason + u' ' + reason;
+    multiplyOptions(row, data.options, ways);
+    return true;
 }
 
 /// Who becomes ordinary stands in for nobody, and for whom becomes an alternate nobody does.

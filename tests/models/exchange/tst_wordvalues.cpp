@@ -118,6 +118,9 @@ private slots:
         QCOMPARE(parse::memberRole(u"Ersättare för Bo Ek").substitutes, u"Bo Ek"_s);
         QCOMPARE(parse::memberRole(u"ers. för Bo Ek").substitutes, u"Bo Ek"_s);
         QCOMPARE(parse::memberRole(u"alternate for Bo Ek").substitutes, u"Bo Ek"_s);
+        QCOMPARE(parse::memberRole(u"ersätter Bo Ek").substitutes, u"Bo Ek"_s);
+        QCOMPARE(parse::memberRole(u"Ersätter Bo Ek").kind, u"alternate"_s);
+        QCOMPARE(parse::memberRole(u"ersätter ordföranden").substitutes, QString());
         QCOMPARE(parse::memberRole(u"ersättare för ordföranden").substitutes, QString());
         QCOMPARE(parse::memberRole(u"Ersättare").substitutes, QString());
     }
@@ -127,6 +130,27 @@ private slots:
         const parse::MemberRole role = parse::memberRole(text);
         QTEST(role.kind, "kind");
         QTEST(role.role, "role");
+    }
+
+    void unclearKinds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("likely");        // empty: nothing is unclear
+        const auto rows = [](const QString &likely, const QStringList &texts) {
+            for (const QString &text : texts)
+                QTest::newRow(qPrintable(text.isEmpty() ? u"nothing"_s : text)) << text << likely;
+        };
+        rows(u"alternate"_s, {u"ej ordinarie"_s, u"Inte ordinarie"_s, u"icke-ordinarie"_s, u"utbildare, ej ordinarie"_s, u"not ordinary"_s, u"Supplean"_s, u"Ersätare"_s, u"ersättar"_s, u"ersättrae"_s, u"ersättare?"_s, u"ev. ersättare"_s,
+                              u"Blivande suppleant"_s, u"Ordinarie/ersättare"_s, u"ordinarie och suppleant"_s, u"ersätter ordföranden"_s, u"adjungerad"_s, u"Adjungerad ledamot"_s, u"Gäst"_s, u"observatör"_s});
+        rows(u"ordinary"_s, {u"ej ersättare"_s, u"inte suppleant"_s, u"Ordinare"_s, u"ordnarie"_s, u"ordinarie?"_s, u"ev. ordinarie"_s});
+        rows({}, {QString(), u"Ordinarie"_s, u"Ersättare"_s, u"ersättaren"_s, u"Ordinarie (O)"_s, u"ordinarie ledamot"_s, u"E"_s, u"O"_s, u"ers."_s, u"suppl."_s, u"1:e ersättare"_s, u"IFO-chef (ersättare)"_s, u"chef, ersättare, utbildare"_s,
+                  u"ersättare, ännu ej utbildad"_s, u"Ersättare för Bo Ek"_s, u"ersätter Bo Ek"_s, u"ersättare för ordföranden"_s, u"ersättare för ordinarie"_s, u"Ersättare saknas"_s, u"ingen ersättare"_s, u"Ansvarig"_s, u"utbildare"_s,
+                  u"Samordnare"_s, u"koordinator"_s, u"ersättningsfrågor"_s, u"Ansvarig för ersättningar"_s, u"reservlärare"_s, u"alternativ vård"_s, u"Ordförande"_s, u"gästföreläsare"_s, u"Ansvarig för gäster"_s, u"ej utbildad"_s});
+    }
+    void unclearKinds()
+    {
+        QFETCH(QString, text);
+        QTEST(parse::unclearKind(text), "likely");
     }
 
     void kindHeadings()
