@@ -54,8 +54,8 @@ void MemberJudge::decide(ImportRow &row)
         }
     if (const QString note = person && !data.proposesProtection ? keptNameNote(*person, data.who().asPerson()) : QString(); !note.isEmpty())
         row.notes.append(note);
-    if (const QList<Id> others = m_matcher.of(data).namesakes; !others.isEmpty())
-        row.notes.append(namesakeNote(m_people.places(), namesakes(data, others)));
+    if (const QList<Person> others = namesakes(data, m_matcher.of(data).namesakes); !others.isEmpty())
+        row.notes.append(namesakeNote(m_people.places(), others));
     settleWorkplace(row, data, person);
     const Membership *nearest = person ? membershipFor(sure, shared) : nullptr;
     settlePlace(row, data, person, nearest);
