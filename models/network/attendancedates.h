@@ -3,6 +3,7 @@
 
 #include "exchange/importcolumns.h"
 #include "exchange/listyears.h"
+#include "network/meetingwhen.h"
 #include "network/types.h"
 #include "store/edit.h"
 
@@ -37,12 +38,18 @@ public:
     /// Which years were read, and from what; as sentences for the whole list.
     QStringList told() const;
 
-    /// What a cell says of when a meeting was, by the years around the list; null when it is no such date or its year is not said.
-    PartialDate inRow(const QString &cell) const;
+    /// What a cell says of which meeting it is, by the years around the list; null when it is no such date or its year is not said.
+    MeetingWhen inRow(const QString &cell) const;
+    /// What stands below headings that are read as no meeting, and why; as sentences for the whole list. `isLong`: it has a row for each
+    /// person and meeting.
+    QStringList toldUnread(bool isLong) const;
+    /// "2024-02-14 (inställd)", "flyttad till 7/3".
+    static bool saysCancelled(const QString &text);
 
 private:
     ListYears::Dated dated(const QString &heading, const QString &argument, int column) const;
     bool hasMarks(int column) const;
+    bool isReadAlready(const QString &heading) const;
     void leaveOutOfOrder();
     void leaveOutOfOtherYears();
     void leaveOut(const QString &from);
@@ -51,9 +58,10 @@ private:
     ListYears m_years;
     int m_dayColumn = 0;        ///< of a list with a row for each person and meeting
     QList<Column> m_columns;
+    QStringList m_cancelled;    ///< headings that say that there was no meeting
     QStringList m_unsaid;       ///< headings of columns with marks whose year is not said
     QHash<QString, QList<Column>> m_from;       ///< by what says the year
-    mutable QHash<QString, PartialDate> m_inRow;
+    mutable QHash<QString, MeetingWhen> m_inRow;
 };
 
 /// The meetings of a network, by when they were.
@@ -65,22 +73,30 @@ public:
     /// `network` outlives it.
     explicit AttendanceMeetings(const NetworkDetail &network);
 
-    /// Those on a day, in their order. Of a week or a month those within it, and those that have no day and are called so. No cancelled ones.
-    QList<Id> at(const PartialDate &when) const;
+    /// The days of which the list itself says who was there: their meetings are not meant by a week or a month that stands beside them.
+    void setDays(const QSet<QDate> &days) { m_days = days; }
+    /// Those on a day, in their order. Of a week or a month those within it, and those that have no day and are called so. Of those without
+    /// a day that are called alike, the one that is meant first. No cancelled ones.
+    QList<Id> at(const MeetingWhen &when) const;
+    /// Whether a mark is recorded already, at any of them.
+    bool isRecorded(const MeetingWhen &when, const Id &person, AttendanceState state) const;
     /// Which of several is meant cannot be told.
-    bool isUnclear(const PartialDate &when) const { return when.precision() != PartialDate::Precision::Day && at(when).size() > 1; }
-    /// What becomes of weeks and months: which meeting each is read as, or that one is made; as sentences for the whole list.
-    QStringList told(const QSet<PartialDate> &whens) const;
+    bool isUnclear(const MeetingWhen &when) const { return !when.date.isNull() && !when.isDay() && at(when).size() > 1; }
+    /// What becomes of meetings of which no day is said: which each is read as, or that one is made; as sentences for the whole list.
+    QStringList told(const QSet<MeetingWhen> &whens) const;
     /// The first of them, which has been held when that is past; made when there is none. What is no day makes a meeting without one, which
     /// is called so: no day is invented.
-    Id meetingAt(Edit &edit, const PartialDate &when);
+    Id meetingAt(Edit &edit, const MeetingWhen &when);
     /// One of those that are there, which has been held when that is past.
     void hold(Edit &edit, const Id &meeting) const;
 
 private:
     const NetworkDetail &m_network;
     QHash<QDate, QList<Id>> m_byDay;
+    QHash<QString, QList<Id>> m_undated;                ///< by what they are called
     mutable QHash<PartialDate, QList<Id>> m_longer;     ///< weeks and months, once they are asked for
+    QHash<MeetingWhen, Id> m_made;                      ///< those without a day
+    QSet<QDate> m_days;
 };
 
 } // namespace lansnav

@@ -7,10 +7,10 @@
 #include "network/attendancedates.h"
 #include "network/attendancemarks.h"
 #include "network/attendancematch.h"
+#include "network/attendanceremarks.h"
 #include "network/memberimport.h"
 #include "network/networknames.h"
 #include "network/networkstore.h"
-#include "network/rowvalues.h"
 #include "register/persondoubt.h"
 
 #include <algorithm>
@@ -26,19 +26,6 @@ AttendanceState stateOf(parse::Attendance mark)
     return attendanceFrom(parse::attendanceWord(mark));
 }
 
-using Data = std::shared_ptr<AttendanceImport>;
-
-Data dataOf(const ImportRow &row)
-{
-    return std::static_pointer_cast<AttendanceImport>(row.data);
-}
-
-/// Whether a mark is recorded already, at any of these meetings.
-bool stands(const NetworkDetail &network, const QList<Id> &meetings, const Id &person, AttendanceState state)
-{
-    return std::any_of(meetings.cbegin(), meetings.cend(), [&](const Id &meeting) { return network.attendanceOf(meeting, person) == state; });
-}
-
 /// Finds rows' people and compares their marks with what is recorded.
 class Judge
 {
@@ -47,25 +34,28 @@ class Judge
 public:
     Judge(const NetworkDetail &network, const PeopleIndex &people, const Sheet &sheet, ImportPlan &plan)
         : m_network(network), m_people(people), m_columns(plan), m_letters(plan, m_columns, people.places()), m_dates(sheet, plan), m_meetings(network),
-          m_matcher(network, people, m_letters)
+          m_matcher(network, people, m_letters), m_remarks(network)
     {
         m_isLong = m_dates.columns().isEmpty() && m_columns.has(u"day") && m_columns.has(u"state");
         QSet<QString> cells;
-        QSet<PartialDate> whens;
+        QSet<MeetingWhen> whens;
         for (const ImportRow &row : std::as_const(plan.rows))
             for (const auto &[when, cell] : cellsOf(row)) {
                 cells.insert(cell);
-                if (when.precision() != PartialDate::Precision::Day && !cell.isEmpty())
+                if (when.isDay() && !cell.isEmpty())
+                    m_days.insert(when.date.first());
+                else if (!cell.isEmpty())
                     whens.insert(when);
             }
+        m_meetings.setDays(m_days);
         m_marks = AttendanceMarks(sheet, cells);
         if (const int marks = plan.byCells.key(u"state"_s, -1); marks >= 0 && m_isLong)
             plan.leftOut.append(tr("Below “%1” stand marks and nothing else: they are taken as the attendance.").arg(HeaderMatcher::shown(plan.headings.value(marks))));
-        plan.leftOut += m_dates.told() + m_meetings.told(whens) + m_marks.told();
-        QHash<std::pair<AttendanceMatcher::Said, PartialDate>, int> times;
+        plan.leftOut += m_dates.told() + m_dates.toldUnread(m_isLong) + m_meetings.told(whens) + m_marks.told();
+        QHash<std::pair<AttendanceMatcher::Said, MeetingWhen>, int> times;
         for (const ImportRow &row : std::as_const(plan.rows)) {
             AttendanceMatcher::Said said = saidBy(row);
-            said.nth = times[{said, m_isLong ? whenOf(row) : PartialDate()}]++;
+            said.nth = times[{said, m_isLong ? whenOf(row) : MeetingWhen()}]++;
             m_said.append(said);
             if (!said.key.isEmpty() && refusal(row, said).isEmpty() && !isLegend(row))
                 m_matcher.add(said, row.line);
@@ -81,6 +71,7 @@ public:
     void judge(ImportRow &row, qsizetype index)
     {
         auto data = std::make_shared<AttendanceImport>();
+        data->days = m_days;
         row.data = data;
         row.notes.clear();
         row.reason.clear();
@@ -105,24 +96,23 @@ public:
         data->options = {match.sure};
         leaveOutStanding(row, *data, match.sure);
         row.fate = fateOf(*data, match.sure);
-        for (const auto &[when, state] : std::as_const(data->marks))
-            tellComing(row, when, state);
+        m_remarks.tell(row, *data, match.sure);
         askWhich(row, *data, match.sure);
     }
 
 private:
     /// The meetings that a row speaks of, with what it says of each.
-    QList<std::pair<PartialDate, QString>> cellsOf(const ImportRow &row) const
+    QList<std::pair<MeetingWhen, QString>> cellsOf(const ImportRow &row) const
     {
         if (m_isLong)
             return {{whenOf(row), m_columns.text(row, u"state")}};
-        QList<std::pair<PartialDate, QString>> cells;
+        QList<std::pair<MeetingWhen, QString>> cells;
         for (const AttendanceDates::Column &date : m_dates.columns())
             cells.append({date.when, parse::tidy(row.cells.value(date.column))});
         return cells;
     }
 
-    PartialDate whenOf(const ImportRow &row) const { return m_dates.inRow(m_columns.text(row, u"day")); }
+    MeetingWhen whenOf(const ImportRow &row) const { return m_dates.inRow(m_columns.text(row, u"day")); }
 
     bool isLegend(const ImportRow &row) const { return !parse::attendanceLegend(m_columns.writtenName(row)).isEmpty(); }
 
@@ -157,6 +147,8 @@ private:
         if (!m_isLong || !whenOf(row).isNull())
             return {};
         const QString day = m_columns.text(row, u"day");
+        if (AttendanceDates::saysCancelled(day))
+            return tr("“%1” says that the meeting was cancelled or moved, so nobody's attendance is read.").arg(day);
         return parse::headedDate(day) ? tr("“%1” says no year clearly. Write the year beside it, in a line above the list, or in the name of the sheet or the file.").arg(day)
                                       : tr("“%1” is not the day of a meeting.").arg(day);
     }
@@ -219,6 +211,8 @@ private:
     {
         for (const auto &[when, cell] : cellsOf(row)) {
             const parse::Attendance mark = m_marks.read(cell);
+            if (const QString beside = m_marks.beside(cell); !beside.isEmpty())
+                row.notes.append(tr("%1: beside the mark stands “%2”, which is not read.").arg(when.toText(), beside));
             if (mark == parse::Attendance::Unknown)
                 row.notes.append(tr("%1: “%2” is not an attendance mark and is left out.").arg(when.toText(), cell));
             else if (mark != parse::Attendance::None)
@@ -226,11 +220,11 @@ private:
         }
     }
 
-    static void tellLocked(ImportRow &row, const PartialDate &when)
+    static void tellLocked(ImportRow &row, const MeetingWhen &when)
     {
         row.notes.append(tr("%1: the minutes are adjusted and the attendance is locked; it is left as it is.").arg(when.toText()));
     }
-    static void tellUnclear(ImportRow &row, const PartialDate &when)
+    static void tellUnclear(ImportRow &row, const MeetingWhen &when)
     {
         row.notes.append(tr("%1: the network has several meetings then, and which of them is meant is asked when the list is read again.").arg(when.toText()));
     }
@@ -240,7 +234,7 @@ private:
     void leaveOutStanding(ImportRow &row, AttendanceImport &data, const Id &person)
     {
         data.marks.removeIf([&](const auto &mark) {
-            const bool isRecorded = stands(m_network, m_meetings.at(mark.first), person, mark.second);
+            const bool isRecorded = m_meetings.isRecorded(mark.first, person, mark.second);
             if (!isRecorded && isLocked(mark.first)) {
                 tellLocked(row, mark.first);
                 return true;
@@ -251,13 +245,16 @@ private:
                 return isRecorded;
             }
             // Of two meetings on one day each may have one of the marks.
-            if (said->first != mark.second && !(isRecorded && m_meetings.at(mark.first).size() > 1))
+            const bool isOfBoth = isRecorded && m_meetings.at(mark.first).size() > 1;
+            if (said->first != mark.second && !isOfBoth && said->second == row.line)
+                row.notes.append(tr("%1: two columns have this date and say different things; the first stands.").arg(mark.first.toText()));
+            else if (said->first != mark.second && !isOfBoth)
                 row.notes.append(tr("%1: line %2 says otherwise and stands.").arg(mark.first.toText()).arg(said->second));
             return true;
         });
     }
 
-    bool isLocked(const PartialDate &when) const
+    bool isLocked(const MeetingWhen &when) const
     {
         const Meeting *meeting = m_meetings.isUnclear(when) ? nullptr : m_network.meeting(m_meetings.at(when).value(0));
         return meeting && meeting->isAdjusted();
@@ -297,23 +294,13 @@ private:
         row.fate = RowFate::Doubtful;
     }
 
-    /// Said once of each meeting, as the window says it.
-    void tellComing(ImportRow &row, const PartialDate &when, AttendanceState state)
-    {
-        const bool hasBeen = state == AttendanceState::Present || state == AttendanceState::Absent;
-        if (!hasBeen || when.first() <= QDate::currentDate() || m_toldComing.contains(when))
-            return;
-        m_toldComing.insert(when);
-        row.notes.append(tr("The meeting on %1 is still to come: nobody has been present at it or absent from it yet. It is read as it stands.").arg(when.toText()));
-    }
-
     /// What the marks that are not recorded yet come to for somebody.
     RowFate fateOf(const AttendanceImport &data, const Id &person) const
     {
         RowFate fate = RowFate::Unchanged;
         for (const auto &[when, state] : data.marks) {
             const QList<Id> meetings = m_meetings.at(when);
-            if (stands(m_network, meetings, person, state))
+            if (m_meetings.isRecorded(when, person, state))
                 continue;
             if (!meetings.isEmpty() && m_network.attendanceOf(meetings.first(), person) != AttendanceState::NotRecorded)
                 return RowFate::Updated;
@@ -332,8 +319,9 @@ private:
     AttendanceMeetings m_meetings;
     AttendanceMatcher m_matcher;
     QList<AttendanceMatcher::Said> m_said;      ///< by row
-    QSet<PartialDate> m_toldComing;
-    QHash<std::pair<Id, PartialDate>, std::pair<AttendanceState, int>> m_saidOf;     ///< marks with the lines that make them
+    AttendanceRemarks m_remarks;
+    QSet<QDate> m_days;         ///< of which the list says who was there
+    QHash<std::pair<Id, MeetingWhen>, std::pair<AttendanceState, int>> m_saidOf;     ///< marks with the lines that make them
 };
 
 } // namespace
@@ -361,45 +349,6 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         judge.judge(plan.rows[i], i);
         if (progress && i % 500 == 0 && !progress(int(100 * i / plan.rows.size())))
-            return importCancelled();
-    }
-    return {};
-}
-
-Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, const ImportPlan &plan, const Progress &progress)
-{
-    const Result<NetworkDetail> known = NetworkStore::detail(edit.database(), target.value(u"network"_s));
-    if (!known)
-        return known.error();
-    AttendanceMeetings meetings(*known);
-    // Minutes may have been adjusted while the preview stood open.
-    const auto isLocked = [&](const Id &id) {
-        const Meeting *meeting = known->meeting(id);
-        return meeting && meeting->isAdjusted();
-    };
-    QSet<std::pair<Id, PartialDate>> written;       // the first row that marks somebody stands
-    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        const ImportRow &row = plan.rows.at(i);
-        const Data data = dataOf(row);
-        const Id person = data && row.isWritten() ? data->options.value(std::max(0, row.choice)) : Id();
-        if (person.isNull())
-            continue;
-        for (const auto &[when, state] : data->marks) {
-            const bool isSaid = written.contains({person, when});
-            written.insert({person, when});
-            if (isSaid || stands(*known, meetings.at(when), person, state))
-                continue;
-            if (isLocked(meetings.at(when).value(0)))
-                return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
-            edit.insert(u"attendance"_s, attendanceValues(meetings.meetingAt(edit, when), person, state));
-        }
-        if (const Id chosen = data->meetings.value(std::max(0, row.choice)); !chosen.isNull()) {
-            if (isLocked(chosen))
-                return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
-            meetings.hold(edit, chosen);
-            edit.insert(u"attendance"_s, attendanceValues(chosen, person, data->open.second));
-        }
-        if (progress && i % 200 == 0 && !progress(int(100 * i / plan.rows.size())))
             return importCancelled();
     }
     return {};

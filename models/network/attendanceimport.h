@@ -2,9 +2,11 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "network/meetingwhen.h"
 #include "network/types.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace lansnav {
 
@@ -12,9 +14,10 @@ namespace lansnav {
 struct AttendanceImport
 {
     QList<Id> options;      ///< the person, or those to be chosen between (ImportRow::choice); null: leave the row out
-    /// By the day, week or month of the meeting; recorded states only: an empty cell says nothing.
-    QList<std::pair<PartialDate, AttendanceState>> marks;
-    std::pair<PartialDate, AttendanceState> open{};     ///< one of which it is to be chosen at which meeting it was
+    /// By the meeting; recorded states only: an empty cell says nothing.
+    QList<std::pair<MeetingWhen, AttendanceState>> marks;
+    std::pair<MeetingWhen, AttendanceState> open{};     ///< one of which it is to be chosen at which meeting it was
+    QSet<QDate> days{};     ///< of the whole list, those of which it says who was there: AttendanceMeetings::setDays()
     QList<Id> meetings{};   ///< those meetings, beside `options`; null: the mark is left out. Empty: there is no such mark
 };
 

@@ -26,7 +26,10 @@ public:
     /// `cells` are all the marks of the list, each once.
     AttendanceMarks(const Sheet &sheet, const QSet<QString> &cells);
 
+    /// Unknown too for a letter that the list leaves open, and for a mark beside which stands the opposite: "x (ej)".
     parse::Attendance read(const QString &cell) const;
+    /// What stands beside a mark and says more than it: "gäst" of "x (gäst)". Empty when nothing does.
+    QString beside(const QString &cell) const;
     /// What was understood of letters that may mean something else, as sentences for the whole list.
     QStringList told() const;
 
@@ -34,6 +37,8 @@ private:
     QHash<QChar, parse::Attendance> m_legend;
     bool m_nIsNo = false;       ///< the list says J or Ja, so its N is Nej
     bool m_hasN = false;
+    bool m_nIsUnclear = false;  ///< nothing says what N is, and who was there has a mark of another kind
+    bool m_aMayBeOther = false; ///< nothing in the list says that its A is Länsnav's
     bool m_fMayBeOther = false; ///< nothing in the list says that its F is Länsnav's
 };
 

@@ -4,6 +4,7 @@
 #include "area/kindvalues.h"
 #include "calendar/meetingtime.h"
 #include "exchange/values.h"
+#include "network/meetingwhen.h"
 #include "network/networkstore.h"
 #include "network/rules.h"
 #include "store/history.h"
@@ -159,8 +160,10 @@ Kind attendance()
                     for (const Meeting &m : detail.meetings) {
                         if (m.status == MeetingStatus::Cancelled || !inTime(scope, m.day()))
                             continue;
+                        // Of a meeting without a day what it is called, so that it is known again when the list is read.
+                        const QString when = MeetingWhen::of(detail, m).toCell();
                         for (const Membership &person : NetworkRules::attendees(detail, m))
-                            table.rows.append({said(detail.network.name), said(PartialDate(m.day())), said(person.name), said(person.representsName),
+                            table.rows.append({said(detail.network.name), said(when), said(person.name), said(person.representsName),
                                                AttendanceWords::of(detail.attendanceOf(m.id, person.person))});
                     }
                 });

@@ -150,8 +150,12 @@ void TestAttendanceImport::ownMarks_data()
     QTest::newRow("ticks and F") << QStringList{u"x"_s, u"F"_s} << QString() << QList<int>{present, absent} << u"F is read as absent"_s;
     QTest::newRow("F alone") << QStringList{u"F"_s, u"F"_s} << QString() << QList<int>{absent, absent} << u"F is read as absent"_s;
     QTest::newRow("words and F") << QStringList{u"Närv"_s, u"F"_s} << QString() << QList<int>{present, absent} << u"F is read as absent"_s;
-    QTest::newRow("ticks and N") << QStringList{u"N"_s, u"x"_s} << QString() << QList<int>{present, present} << QString();
-    QTest::newRow("ticks and A") << QStringList{u"A"_s, u"x"_s} << QString() << QList<int>{apology, present} << QString();
+    QTest::newRow("ticks and N") << QStringList{u"N"_s, u"x"_s} << QString() << QList<int>{int(AttendanceState::NotRecorded), present} << u"N may be no or present"_s;
+    QTest::newRow("ticks and N of a legend") << QStringList{u"N"_s, u"x"_s} << u"N = nej"_s << QList<int>{absent, present} << QString();
+    QTest::newRow("signs and N") << QStringList{u"N"_s, u"✓"_s} << QString() << QList<int>{int(AttendanceState::NotRecorded), present} << u"N may be no or present"_s;
+    QTest::newRow("ticks and A") << QStringList{u"A"_s, u"x"_s} << QString() << QList<int>{apology, present} << u"A is read as sent apology"_s;
+    QTest::newRow("ticks and A of a legend") << QStringList{u"A"_s, u"x"_s} << u"A = frånvarande"_s << QList<int>{absent, present} << QString();
+    QTest::newRow("N and A") << QStringList{u"N"_s, u"A"_s} << QString() << QList<int>{present, apology} << QString();
     QTest::newRow("yes and N") << QStringList{u"Ja"_s, u"N"_s} << QString() << QList<int>{present, absent} << u"N is read as no"_s;
     QTest::newRow("words") << QStringList{u"förhinder"_s, u"frånv"_s} << QString() << QList<int>{apology, absent} << QString();
     QTest::newRow("the legend") << QStringList{u"F"_s, u"x"_s} << u"N närvarande, F frånvarande, A anmält förhinder"_s << QList<int>{absent, present} << QString();
