@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/attendanceimport.h"
 
+#include "exchange/importoptions.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "network/attendancedates.h"
@@ -9,7 +10,6 @@
 #include "network/memberimport.h"
 #include "network/networknames.h"
 #include "network/networkstore.h"
-#include "network/rowvalues.h"
 
 #include <algorithm>
 
@@ -91,17 +91,51 @@ public:
         if (match.sure.isNull() && match.maybe.isEmpty())
             return refuse(row, tr("Nobody of this name is a member of the network. Import the members first."));
         marks(row, *data);
-        if (match.sure.isNull())
-            return doubt(row, *data, match);
-        data->options = {match.sure};
-        leaveOutStanding(row, *data, match.sure);
-        row.fate = fateOf(*data, match.sure);
-        for (const auto &[when, state] : std::as_const(data->marks))
-            tellComing(row, when, state);
-        askWhich(row, *data, match.sure);
+        settle(row, *data, match);
+        proposeProtection(row, *data);
     }
 
 private:
+    void settle(ImportRow &row, AttendanceImport &data, const AttendanceMatcher::Match &match)
+    {
+        if (match.sure.isNull())
+            return doubt(row, data, match);
+        data.options = {{match.sure}};
+        leaveOutStanding(row, data, match.sure);
+        row.fate = fateOf(data, match.sure);
+        for (const auto &[when, state] : std::as_const(data.marks))
+            tellComing(row, when, state);
+        askWhich(row, data, match.sure);
+    }
+
+    /// What is written is no different for it, so that nothing waits but who is masked.
+    void proposeProtection(ImportRow &row, AttendanceImport &data)
+    {
+        const auto isOpen = [this](const AttendanceOption &option) {
+            const Person *person = m_people.person(option.person);
+            return person && !person->isProtected;
+        };
+        if (std::none_of(data.options.cbegin(), data.options.cend(), isOpen) || !m_columns.isSaidProtected(row))
+            return;
+        const QString proposed = tr("Protected identity is proposed, as the row says so.");
+        row.notes.append(proposed);
+        row.untilProtected = {proposed};
+        row.whenProtected = tr("Marked as having protected identity.");
+        const QList<RowFate> fates = row.choiceFates.isEmpty() ? QList<RowFate>{row.fate} : row.choiceFates;
+        multiplyOptions(row, data.options, {{tr("without protected identity"), [](AttendanceOption &) {}},
+                        {tr("with protected identity"), [](AttendanceOption &option) { option.protect = true; }}});
+        row.choiceFates.clear();
+        for (qsizetype i = 0; i < data.options.size(); ++i) {
+            const AttendanceOption &option = data.options.at(i);
+            const RowFate fate = fates.at(i / 2);
+            row.choiceFates.append(option.protect && fate == RowFate::Unchanged && isOpen(option) ? RowFate::Updated : fate);
+            if (option.protect)
+                row.protectingChoices.insert(int(i));
+        }
+        if (row.fate != RowFate::Doubtful)
+            row.choice = 0;
+    }
+
     /// The meetings that a row speaks of, with what it says of each.
     QList<std::pair<PartialDate, QString>> cellsOf(const ImportRow &row) const
     {
@@ -185,17 +219,19 @@ private:
                 tellLocked(row, mark.first);
             return isLocked(mark.first);
         });
-        if (data.marks.isEmpty())
+        const auto isOpen = [this](const Id &id) { return !m_people.person(id) || !m_people.person(id)->isProtected; };
+        const bool mayProtect = m_columns.isSaidProtected(row) && std::any_of(match.maybe.cbegin(), match.maybe.cend(), isOpen);
+        if (data.marks.isEmpty() && !mayProtect)
             return;
         row.reason = reasonOf(match);
         row.fate = RowFate::Doubtful;
         if (match.leaveFirst) {
-            data.options.append(Id());
+            data.options.append(AttendanceOption());
             row.choices.append(tr("leave the row out"));
             row.choiceFates.append(RowFate::LeftOut);
         }
         for (const Id &id : match.maybe) {
-            data.options.append(id);
+            data.options.append({id});
             row.choices.append(m_people.label(id));
             row.choiceFates.append(fateOf(data, id));
         }
@@ -269,13 +305,11 @@ private:
                 meetings.append(meeting);
         if (meetings.isEmpty())
             return tellLocked(row, data.open.first);
-        data.meetings = {Id()};
         row.choices = {tr("leave the mark of %1 out").arg(data.open.first.toText())};
         row.choiceFates = {rest == RowFate::Unchanged ? RowFate::LeftOut : rest};
         for (const Meeting *meeting : std::as_const(meetings)) {
             const Id id = meeting->id;
-            data.options.append(person);
-            data.meetings.append(id);
+            data.options.append({person, id});
             row.choices.append(meeting->day().isValid() ? tr("at the meeting of %1").arg(PartialDate(meeting->day()).toText()) : tr("at the meeting “%1”").arg(meeting->title));
             row.choiceFates.append(m_network.attendanceOf(id, person) == AttendanceState::NotRecorded ? RowFate::New : RowFate::Updated);
         }
@@ -343,45 +377,6 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         judge.judge(plan.rows[i], i);
         if (progress && i % 500 == 0 && !progress(int(100 * i / plan.rows.size())))
-            return importCancelled();
-    }
-    return {};
-}
-
-Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, const ImportPlan &plan, const Progress &progress)
-{
-    const Result<NetworkDetail> known = NetworkStore::detail(edit.database(), target.value(u"network"_s));
-    if (!known)
-        return known.error();
-    AttendanceMeetings meetings(*known);
-    // Minutes may have been adjusted while the preview stood open.
-    const auto isLocked = [&](const Id &id) {
-        const Meeting *meeting = known->meeting(id);
-        return meeting && meeting->isAdjusted();
-    };
-    QSet<std::pair<Id, PartialDate>> written;       // the first row that marks somebody stands
-    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
-        const ImportRow &row = plan.rows.at(i);
-        const Data data = dataOf(row);
-        const Id person = data && row.isWritten() ? data->options.value(std::max(0, row.choice)) : Id();
-        if (person.isNull())
-            continue;
-        for (const auto &[when, state] : data->marks) {
-            const bool isSaid = written.contains({person, when});
-            written.insert({person, when});
-            if (isSaid || stands(*known, meetings.at(when), person, state))
-                continue;
-            if (isLocked(meetings.at(when).value(0)))
-                return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
-            edit.insert(u"attendance"_s, attendanceValues(meetings.meetingAt(edit, when), person, state));
-        }
-        if (const Id chosen = data->meetings.value(std::max(0, row.choice)); !chosen.isNull()) {
-            if (isLocked(chosen))
-                return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
-            meetings.hold(edit, chosen);
-            edit.insert(u"attendance"_s, attendanceValues(chosen, person, data->open.second));
-        }
-        if (progress && i % 200 == 0 && !progress(int(100 * i / plan.rows.size())))
             return importCancelled();
     }
     return {};
