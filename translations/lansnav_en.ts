@@ -4658,6 +4658,18 @@ Please verify the correct directory name was given.</translation>
             <source>Group</source>
             <translation>Group</translation>
         </message>
+        <message>
+            <source>Below “%1” stand marks and nothing else: they are taken as the attendance.</source>
+            <translation>Below “%1” stand marks and nothing else: they are taken as the attendance.</translation>
+        </message>
+        <message>
+            <source>Somebody has this name the other way round, and nothing more says that it is the same person.</source>
+            <translation>Somebody has this name the other way round, and nothing more says that it is the same person.</translation>
+        </message>
+        <message>
+            <source>The rows say the day of a meeting, and no column says who was there. Nothing was changed; write it in a column called “Attendance”.</source>
+            <translation>The rows say the day of a meeting, and no column says who was there. Nothing was changed; write it in a column called “Attendance”.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceLook</name>
@@ -5690,10 +5702,6 @@ Please verify the correct directory name was given.</translation>
             <translation>what the rows are</translation>
         </message>
         <message>
-            <source>name or number of the sheet; otherwise the one that fits best</source>
-            <translation>name or number of the sheet; otherwise the one that fits best</translation>
-        </message>
-        <message>
             <source>what a column is, when its heading does not say; may be repeated</source>
             <translation>what a column is, when its heading does not say; may be repeated</translation>
         </message>
@@ -6161,6 +6169,10 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%1, %n line (%2): %3</numerusform>
                 <numerusform>%1, %n lines (%2): %3</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>name or number of the sheet, or * for all with the same headings; otherwise the one that fits best</source>
+            <translation>name or number of the sheet, or * for all with the same headings; otherwise the one that fits best</translation>
         </message>
     </context>
     <context>
@@ -10634,6 +10646,22 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>Most names have the family name first, and all are read so: “%1” is %2.</source>
             <translation>Most names have the family name first, and all are read so: “%1” is %2.</translation>
         </message>
+        <message>
+            <source>The letters of the file were encoded twice, so that “ö” stood as “Ã¶”: they are read as they were meant.</source>
+            <translation>The letters of the file were encoded twice, so that “ö” stood as “Ã¶”: they are read as they were meant.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read from several sheets at once. Nothing was changed. Import one sheet at a time.</source>
+            <translation>“%1” cannot be read from several sheets at once. Nothing was changed. Import one sheet at a time.</translation>
+        </message>
+        <message>
+            <source>%1 (hidden in Excel)</source>
+            <translation>%1 (hidden in Excel)</translation>
+        </message>
+        <message>
+            <source>The list in “%1” lies on its side: its headings (%2) stand below each other in the first column, and each person has a column of her own. Nothing was changed. Copy the list in the spreadsheet, paste it with “Paste special – Transpose” on an empty sheet, and read that one.</source>
+            <translation>The list in “%1” lies on its side: its headings (%2) stand below each other in the first column, and each person has a column of her own. Nothing was changed. Copy the list in the spreadsheet, paste it with “Paste special – Transpose” on an empty sheet, and read that one.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -10989,6 +11017,52 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>An alternate in the line of one ordinary member is taken to stand in for that member.</source>
             <translation>An alternate in the line of one ordinary member is taken to stand in for that member.</translation>
         </message>
+        <message>
+            <source>Errors of the spreadsheet, such as “%1”, are read as empty cells: lines %2</source>
+            <translation>Errors of the spreadsheet, such as “%1”, are read as empty cells: lines %2</translation>
+        </message>
+        <message>
+            <source>“%1” and the like say nothing in columns of words, and are read as empty cells: lines %2</source>
+            <translation>“%1” and the like say nothing in columns of words, and are read as empty cells: lines %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that are hidden in Excel, as by a filter, were read like the others: %1. Remove them from the list if they are not to be read.</source>
+            <translation>
+                <numerusform>%n line that are hidden in Excel, as by a filter, were read like the others: %1. Remove them from the list if they are not to be read.</numerusform>
+                <numerusform>%n lines that are hidden in Excel, as by a filter, were read like the others: %1. Remove them from the list if they are not to be read.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1: “%2” is about the list and names nobody</source>
+            <translation>Line %1: “%2” is about the list and names nobody</translation>
+        </message>
+        <message>
+            <source>column %1, without a heading</source>
+            <translation>column %1, without a heading</translation>
+        </message>
+        <message>
+            <source>Column %1 has no heading; by what stands in it, it is taken as “%2”.</source>
+            <translation>Column %1 has no heading; by what stands in it, it is taken as “%2”.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to %n people stand in a line, and each of them is read for themselves: below %1.</source>
+            <translation>
+                <numerusform>Up to %n people stand in a line, and each of them is read for themselves: below %1.</numerusform>
+                <numerusform>Up to %n people stand in a line, and each of them is read for themselves: below %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stands below %1 is taken as said of everybody in the line.</source>
+            <translation>What stands below %1 is taken as said of everybody in the line.</translation>
+        </message>
+        <message>
+            <source>%1 stands once for several people in a line: an address is that of the one whom it names, together with what stands beside it; where nothing tells whose it is, it is asked.</source>
+            <translation>%1 stands once for several people in a line: an address is that of the one whom it names, together with what stands beside it; where nothing tells whose it is, it is asked.</translation>
+        </message>
+        <message>
+            <source>%1 stands once for several people in a line: it is the ordinary member&apos;s, where the address does not name somebody else.</source>
+            <translation>%1 stands once for several people in a line: it is the ordinary member&apos;s, where the address does not name somebody else.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -11065,6 +11139,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>File</source>
             <translation>File</translation>
+        </message>
+        <message>
+            <source>All sheets with the same headings</source>
+            <translation>All sheets with the same headings</translation>
         </message>
     </context>
     <context>
@@ -12744,6 +12822,98 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>“%1” is no seat of the network, so none is given.</source>
             <translation>“%1” is no seat of the network, so none is given.</translation>
         </message>
+        <message>
+            <source>a new person, a member for %1</source>
+            <translation>a new person, a member for %1</translation>
+        </message>
+        <message>
+            <source>“%1” may say when the membership ended; it is kept in the note.</source>
+            <translation>“%1” may say when the membership ended; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>The mark “%1” behind the name is left out.</source>
+            <translation>The mark “%1” behind the name is left out.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, makes those on it alternates.</source>
+            <translation>The name of the sheet, “%1”, makes those on it alternates.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, makes those on it ordinary members.</source>
+            <translation>The name of the sheet, “%1”, makes those on it ordinary members.</translation>
+        </message>
+        <message>
+            <source>“%1” says that the person is a former member.</source>
+            <translation>“%1” says that the person is a former member.</translation>
+        </message>
+        <message>
+            <source>a name that is struck through</source>
+            <translation>a name that is struck through</translation>
+        </message>
+        <message>
+            <source>The name is struck through in Excel: it is taken to be a former member&apos;s.</source>
+            <translation>The name is struck through in Excel: it is taken to be a former member&apos;s.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in one of the columns for given and family names; it is read as %2.</source>
+            <translation>“%1” stands in one of the columns for given and family names; it is read as %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region: is it %2?</source>
+            <translation>“%1” is not a municipality of the region: is it %2?</translation>
+        </message>
+        <message>
+            <source>“%1” says that nothing is represented in the network, so nothing is set.</source>
+            <translation>“%1” says that nothing is represented in the network, so nothing is set.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, makes those on it former members.</source>
+            <translation>The name of the sheet, “%1”, makes those on it former members.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, is kept in the note of each row on it.</source>
+            <translation>The name of the sheet, “%1”, is kept in the note of each row on it.</translation>
+        </message>
+        <message>
+            <source>An ordinary member stands in for nobody; what the list says is kept in the note.</source>
+            <translation>An ordinary member stands in for nobody; what the list says is kept in the note.</translation>
+        </message>
+        <message>
+            <source>The member the person stands in for is an alternate too, and only an ordinary member has one; what the list says is kept in the note.</source>
+            <translation>The member the person stands in for is an alternate too, and only an ordinary member has one; what the list says is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is taken to mean the one whose name differs from that in å, ä or ö, or in the order, alone.</source>
+            <translation>“%1” is taken to mean the one whose name differs from that in å, ä or ö, or in the order, alone.</translation>
+        </message>
+        <message>
+            <source>Was the alternate for %1, which an ordinary member is for nobody: that is taken away.</source>
+            <translation>Was the alternate for %1, which an ordinary member is for nobody: that is taken away.</translation>
+        </message>
+        <message>
+            <source>%1 stood in for this member, and an alternate has no alternate of its own: that is taken away.</source>
+            <translation>%1 stood in for this member, and an alternate has no alternate of its own: that is taken away.</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same name, and “%2” is not a municipality that is known: it may be the same person.</source>
+            <translation>Line %1 has the same name, and “%2” is not a municipality that is known: it may be the same person.</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same name the other way round: it may be the same person.</source>
+            <translation>Line %1 has the same name the other way round: it may be the same person.</translation>
+        </message>
+        <message>
+            <source>belongs to %1: %2</source>
+            <translation>belongs to %1: %2</translation>
+        </message>
+        <message>
+            <source>belongs to none of them and is left out: %1</source>
+            <translation>belongs to none of them and is left out: %1</translation>
+        </message>
+        <message>
+            <source>Several people stand in the line, and it does not say whose this is: %1.</source>
+            <translation>Several people stand in the line, and it does not say whose this is: %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -13246,6 +13416,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1: a member holds a seat of another network.</source>
             <translation>%1: a member holds a seat of another network.</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinary member of %2, yet noted as an alternate for somebody.</source>
+            <translation>%1 is an ordinary member of %2, yet noted as an alternate for somebody.</translation>
+        </message>
+        <message>
+            <source>%1 is noted as their own alternate in %2.</source>
+            <translation>%1 is noted as their own alternate in %2.</translation>
+        </message>
+        <message>
+            <source>%1 is noted in %2 as an alternate for somebody who is an alternate too.</source>
+            <translation>%1 is noted in %2 as an alternate for somebody who is an alternate too.</translation>
         </message>
     </context>
     <context>
@@ -14233,6 +14415,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%1 of %n meetings in %2 have been held</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 is an ordinary member, and yet noted as the alternate for %2.</source>
+            <translation>%1 is an ordinary member, and yet noted as the alternate for %2.</translation>
+        </message>
+        <message>
+            <source>%1 is noted as their own alternate.</source>
+            <translation>%1 is noted as their own alternate.</translation>
+        </message>
+        <message>
+            <source>%1 is the alternate for %2, who is an alternate too.</source>
+            <translation>%1 is the alternate for %2, who is an alternate too.</translation>
+        </message>
+        <message>
+            <source>%1 is the alternate for %2, who is no member now.</source>
+            <translation>%1 is the alternate for %2, who is no member now.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
@@ -14342,6 +14540,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
             <translation>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</translation>
+        </message>
+        <message>
+            <source>Nobody is their own alternate. Nothing was changed.</source>
+            <translation>Nobody is their own alternate. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Only an ordinary member has an alternate, and the one chosen is an alternate. Nothing was changed.</source>
+            <translation>Only an ordinary member has an alternate, and the one chosen is an alternate. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -18480,6 +18686,90 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
             <translation>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</translation>
         </message>
+        <message>
+            <source>The same person, now called %1: %2</source>
+            <translation>The same person, now called %1: %2</translation>
+        </message>
+        <message>
+            <source>The column “%1” was not read: no id in it is of anybody in this register.</source>
+            <translation>The column “%1” was not read: no id in it is of anybody in this register.</translation>
+        </message>
+        <message>
+            <source>The row has the name twice, and not the same: “%1” is taken, and not “%2”.</source>
+            <translation>The row has the name twice, and not the same: “%1” is taken, and not “%2”.</translation>
+        </message>
+        <message>
+            <source>the title</source>
+            <translation>the title</translation>
+        </message>
+        <message>
+            <source>the e-mail address</source>
+            <translation>the e-mail address</translation>
+        </message>
+        <message>
+            <source>the phone number</source>
+            <translation>the phone number</translation>
+        </message>
+        <message>
+            <source>The row says otherwise of %1; that is kept in the note.</source>
+            <translation>The row says otherwise of %1; that is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in one of the columns for given and family names; it is read as %2.</source>
+            <translation>“%1” stands in one of the columns for given and family names; it is read as %2.</translation>
+        </message>
+        <message>
+            <source>The mark “%1” behind the name is left out.</source>
+            <translation>The mark “%1” behind the name is left out.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, is kept in the note of each row on it.</source>
+            <translation>The name of the sheet, “%1”, is kept in the note of each row on it.</translation>
+        </message>
+        <message>
+            <source>The name is struck through in Excel, and was read like the others.</source>
+            <translation>The name is struck through in Excel, and was read like the others.</translation>
+        </message>
+        <message>
+            <source>“%1” has letters that the file spoils, as it was saved in another encoding: write the name as it is spelt.</source>
+            <translation>“%1” has letters that the file spoils, as it was saved in another encoding: write the name as it is spelt.</translation>
+        </message>
+        <message>
+            <source>Is “%1” a person&apos;s name?</source>
+            <translation>Is “%1” a person&apos;s name?</translation>
+        </message>
+        <message>
+            <source>Taken for somebody with protected identity, whom the register has by another name; nothing is changed.</source>
+            <translation>Taken for somebody with protected identity, whom the register has by another name; nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Taken for %1, who keeps that name: the row says “%2”.</source>
+            <translation>Taken for %1, who keeps that name: the row says “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 is called %2 from now on, as the row says.</source>
+            <translation>%1 is called %2 from now on, as the row says.</translation>
+        </message>
+        <message>
+            <source>The e-mail address or the phone number is known under another name: is it the same person?</source>
+            <translation>The e-mail address or the phone number is known under another name: is it the same person?</translation>
+        </message>
+        <message>
+            <source>The register has almost the same name, and only å, ä or ö differs: is it the same person?</source>
+            <translation>The register has almost the same name, and only å, ä or ö differs: is it the same person?</translation>
+        </message>
+        <message>
+            <source>Line %1 has almost the same name, and only å, ä or ö differs: is it the same person?</source>
+            <translation>Line %1 has almost the same name, and only å, ä or ö differs: is it the same person?</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, says that those on it are of %2, where they do not say it themselves.</source>
+            <translation>The name of the sheet, “%1”, says that those on it are of %2, where they do not say it themselves.</translation>
+        </message>
+        <message>
+            <source>“%1” in line %2 is not of %3: those below it are of no municipality, where they do not say one themselves.</source>
+            <translation>“%1” in line %2 is not of %3: those below it are of no municipality, where they do not say one themselves.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -20059,6 +20349,50 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::SheetsBeside</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”: %2</source>
+            <translation>Sheet “%1”: %2</translation>
+        </message>
+        <message>
+            <source>Read from the sheet “%1”.</source>
+            <translation>Read from the sheet “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” (its line 1 is called line %2)</source>
+            <comment>sheet, line number</comment>
+            <translation>“%1” (its line 1 is called line %2)</translation>
+        </message>
+        <message>
+            <source>Sheets with the same headings, read as one list: first “%1”, then %2.</source>
+            <translation>Sheets with the same headings, read as one list: first “%1”, then %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” (%n row(s))</source>
+            <comment>sheet</comment>
+            <translation>
+                <numerusform>“%1” (%n row)</numerusform>
+                <numerusform>“%1” (%n rows)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not read, although they have the same headings: the sheets %1. Import again with one of them chosen, or with all sheets with the same headings (on the command line: --sheet NAME, or --sheet &apos;*&apos;).</source>
+            <translation>Not read, although they have the same headings: the sheets %1. Import again with one of them chosen, or with all sheets with the same headings (on the command line: --sheet NAME, or --sheet &apos;*&apos;).</translation>
+        </message>
+        <message>
+            <source>Not read, although they have the same headings: the sheets %1. Import again with one of them chosen (on the command line: --sheet NAME).</source>
+            <translation>Not read, although they have the same headings: the sheets %1. Import again with one of them chosen (on the command line: --sheet NAME).</translation>
+        </message>
+        <message>
+            <source>Other sheets, which were not read: %1.</source>
+            <translation>Other sheets, which were not read: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -21567,6 +21901,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The list has more rows or columns than a workbook can hold. Nothing was written. Filter the list, or export it as CSV.</source>
             <translation>The list has more rows or columns than a workbook can hold. Nothing was written. Filter the list, or export it as CSV.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::YearBlocks</name>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>The list has several years beside each other. Read were the columns under “%1”; those under %2 are of earlier times and were not read.</source>
+            <translation>The list has several years beside each other. Read were the columns under “%1”; those under %2 are of earlier times and were not read.</translation>
+        </message>
+        <message>
+            <source>Who stands only in the earlier years: line %1. Add them as former members, if they are not in the register.</source>
+            <translation>Who stands only in the earlier years: line %1. Add them as former members, if they are not in the register.</translation>
         </message>
     </context>
     <context>

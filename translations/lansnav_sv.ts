@@ -4658,6 +4658,18 @@ Kontrollera att namnet är rätt.</translation>
             <source>Group</source>
             <translation>Grupp</translation>
         </message>
+        <message>
+            <source>Below “%1” stand marks and nothing else: they are taken as the attendance.</source>
+            <translation>Under ”%1” står bara kryss och liknande; de tas som närvaron.</translation>
+        </message>
+        <message>
+            <source>Somebody has this name the other way round, and nothing more says that it is the same person.</source>
+            <translation>Någon har det här namnet i omvänd ordning, men inget mer säger att det är samma person.</translation>
+        </message>
+        <message>
+            <source>The rows say the day of a meeting, and no column says who was there. Nothing was changed; write it in a column called “Attendance”.</source>
+            <translation>På raderna står träffens dag, men ingen kolumn säger vem som var där. Inget har ändrats. Skriv det i en kolumn som heter ”Närvaro”.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceLook</name>
@@ -5690,10 +5702,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>vad raderna är</translation>
         </message>
         <message>
-            <source>name or number of the sheet; otherwise the one that fits best</source>
-            <translation>bladets namn eller nummer; annars det som passar bäst</translation>
-        </message>
-        <message>
             <source>what a column is, when its heading does not say; may be repeated</source>
             <translation>vad en kolumn är när rubriken inte säger det; kan anges flera gånger</translation>
         </message>
@@ -6161,6 +6169,10 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%1, %n rad (%2): %3</numerusform>
                 <numerusform>%1, %n rader (%2): %3</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>name or number of the sheet, or * for all with the same headings; otherwise the one that fits best</source>
+            <translation>bladets namn eller nummer, eller * för alla med samma rubriker; annars det som passar bäst</translation>
         </message>
     </context>
     <context>
@@ -10634,6 +10646,22 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>Most names have the family name first, and all are read so: “%1” is %2.</source>
             <translation>De flesta namnen står med efternamnet först, och alla läses så: ”%1” är %2.</translation>
         </message>
+        <message>
+            <source>The letters of the file were encoded twice, so that “ö” stood as “Ã¶”: they are read as they were meant.</source>
+            <translation>Filens bokstäver var kodade två gånger, så att ”ö” stod som ”Ã¶”: de läses som de var tänkta.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read from several sheets at once. Nothing was changed. Import one sheet at a time.</source>
+            <translation>”%1” kan inte läsas från flera blad på en gång. Inget har ändrats. Importera ett blad i taget.</translation>
+        </message>
+        <message>
+            <source>%1 (hidden in Excel)</source>
+            <translation>%1 (dolt i Excel)</translation>
+        </message>
+        <message>
+            <source>The list in “%1” lies on its side: its headings (%2) stand below each other in the first column, and each person has a column of her own. Nothing was changed. Copy the list in the spreadsheet, paste it with “Paste special – Transpose” on an empty sheet, and read that one.</source>
+            <translation>Listan i ”%1” ligger på sidan: rubrikerna (%2) står under varandra i första kolumnen, och varje person har en egen kolumn. Inget har ändrats. Kopiera listan i kalkylprogrammet, klistra in den med ”Klistra in special – Transponera” på ett tomt blad och läs in det.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -10989,6 +11017,52 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>An alternate in the line of one ordinary member is taken to stand in for that member.</source>
             <translation>En ersättare på samma rad som en enda ordinarie medlem antas ersätta den medlemmen.</translation>
         </message>
+        <message>
+            <source>Errors of the spreadsheet, such as “%1”, are read as empty cells: lines %2</source>
+            <translation>Kalkylarkets fel, som ”%1”, läses som tomma celler: rad %2</translation>
+        </message>
+        <message>
+            <source>“%1” and the like say nothing in columns of words, and are read as empty cells: lines %2</source>
+            <translation>”%1” och liknande säger ingenting i kolumner för text och läses som tomma celler: rad %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that are hidden in Excel, as by a filter, were read like the others: %1. Remove them from the list if they are not to be read.</source>
+            <translation>
+                <numerusform>%n rad som är dold i Excel, till exempel av ett filter, lästes som de andra: %1. Ta bort den ur listan om den inte ska läsas.</numerusform>
+                <numerusform>%n rader som är dolda i Excel, till exempel av ett filter, lästes som de andra: %1. Ta bort dem ur listan om de inte ska läsas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1: “%2” is about the list and names nobody</source>
+            <translation>Rad %1: ”%2” handlar om listan och är ingen person</translation>
+        </message>
+        <message>
+            <source>column %1, without a heading</source>
+            <translation>kolumn %1, utan rubrik</translation>
+        </message>
+        <message>
+            <source>Column %1 has no heading; by what stands in it, it is taken as “%2”.</source>
+            <translation>Kolumn %1 har ingen rubrik. Av det som står i den att döma är den ”%2”, och den läses så.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to %n people stand in a line, and each of them is read for themselves: below %1.</source>
+            <translation>
+                <numerusform>Upp till %n person står på en rad, och var och en läses för sig: under %1.</numerusform>
+                <numerusform>Upp till %n personer står på en rad, och var och en läses för sig: under %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stands below %1 is taken as said of everybody in the line.</source>
+            <translation>Det som står under %1 tas som sagt om alla på raden.</translation>
+        </message>
+        <message>
+            <source>%1 stands once for several people in a line: an address is that of the one whom it names, together with what stands beside it; where nothing tells whose it is, it is asked.</source>
+            <translation>%1 står en gång för flera personer på raden: en adress är den persons som den nämner, tillsammans med det som står bredvid. Där det inte framgår vems det är ställs en fråga.</translation>
+        </message>
+        <message>
+            <source>%1 stands once for several people in a line: it is the ordinary member&apos;s, where the address does not name somebody else.</source>
+            <translation>%1 står en gång för flera personer på raden: det hör till den ordinarie medlemmen, om adressen inte nämner någon annan.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -11065,6 +11139,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>File</source>
             <translation>Fil</translation>
+        </message>
+        <message>
+            <source>All sheets with the same headings</source>
+            <translation>Alla blad med samma rubriker</translation>
         </message>
     </context>
     <context>
@@ -12744,6 +12822,98 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>“%1” is no seat of the network, so none is given.</source>
             <translation>”%1” är ingen plats i nätverket, så ingen plats sätts.</translation>
         </message>
+        <message>
+            <source>a new person, a member for %1</source>
+            <translation>en ny person, medlem för %1</translation>
+        </message>
+        <message>
+            <source>“%1” may say when the membership ended; it is kept in the note.</source>
+            <translation>”%1” kan säga när medlemskapet upphörde; det behålls i anteckningen.</translation>
+        </message>
+        <message>
+            <source>The mark “%1” behind the name is left out.</source>
+            <translation>Tecknet ”%1” efter namnet tas inte med.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, makes those on it alternates.</source>
+            <translation>Bladets namn, ”%1”, gör de som står där till ersättare.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, makes those on it ordinary members.</source>
+            <translation>Bladets namn, ”%1”, gör de som står där till ordinarie.</translation>
+        </message>
+        <message>
+            <source>“%1” says that the person is a former member.</source>
+            <translation>”%1” säger att personen är en tidigare medlem.</translation>
+        </message>
+        <message>
+            <source>a name that is struck through</source>
+            <translation>ett överstruket namn</translation>
+        </message>
+        <message>
+            <source>The name is struck through in Excel: it is taken to be a former member&apos;s.</source>
+            <translation>Namnet är överstruket i Excel: det tas för en tidigare medlems.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in one of the columns for given and family names; it is read as %2.</source>
+            <translation>”%1” står i en av kolumnerna för förnamn och efternamn och läses som %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a municipality of the region: is it %2?</source>
+            <translation>”%1” är ingen av regionens kommuner: är det %2?</translation>
+        </message>
+        <message>
+            <source>“%1” says that nothing is represented in the network, so nothing is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, makes those on it former members.</source>
+            <translation>Bladets namn, ”%1”, gör de som står där till tidigare medlemmar.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, is kept in the note of each row on it.</source>
+            <translation>Bladets namn, ”%1”, sparas i anteckningen för varje rad på det.</translation>
+        </message>
+        <message>
+            <source>An ordinary member stands in for nobody; what the list says is kept in the note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The member the person stands in for is an alternate too, and only an ordinary member has one; what the list says is kept in the note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“%1” is taken to mean the one whose name differs from that in å, ä or ö, or in the order, alone.</source>
+            <translation>”%1” tolkas som den vars namn bara skiljer sig i å, ä eller ö, eller i ordningen.</translation>
+        </message>
+        <message>
+            <source>Was the alternate for %1, which an ordinary member is for nobody: that is taken away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 stood in for this member, and an alternate has no alternate of its own: that is taken away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line %1 has the same name, and “%2” is not a municipality that is known: it may be the same person.</source>
+            <translation>På rad %1 står samma namn, och ”%2” är ingen känd kommun: det kan vara samma person.</translation>
+        </message>
+        <message>
+            <source>Line %1 has the same name the other way round: it may be the same person.</source>
+            <translation>På rad %1 står samma namn i omvänd ordning: det kan vara samma person.</translation>
+        </message>
+        <message>
+            <source>belongs to %1: %2</source>
+            <translation>hör till %1: %2</translation>
+        </message>
+        <message>
+            <source>belongs to none of them and is left out: %1</source>
+            <translation>hör inte till någon av dem och tas inte med: %1</translation>
+        </message>
+        <message>
+            <source>Several people stand in the line, and it does not say whose this is: %1.</source>
+            <translation>Flera personer står på raden, och det framgår inte vems detta är: %1.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::MembersPage</name>
@@ -13246,6 +13416,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1: a member holds a seat of another network.</source>
             <translation>%1: en medlem har en plats som hör till ett annat nätverk.</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinary member of %2, yet noted as an alternate for somebody.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is noted as their own alternate in %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is noted in %2 as an alternate for somebody who is an alternate too.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -14233,6 +14415,22 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%1 av %n träffar under %2 har genomförts</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 is an ordinary member, and yet noted as the alternate for %2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is noted as their own alternate.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is the alternate for %2, who is an alternate too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>%1 is the alternate for %2, who is no member now.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>lansnav::NetworkStore</name>
@@ -14342,6 +14540,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The minutes of the meeting are adjusted, and its attendance is locked with them. Nothing was changed; unlock the minutes first if it must be corrected.</source>
             <translation>Träffens minnesanteckningar är justerade och därför är även närvaron låst. Inget har ändrats. Lås upp anteckningarna först om närvaron måste rättas.</translation>
+        </message>
+        <message>
+            <source>Nobody is their own alternate. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only an ordinary member has an alternate, and the one chosen is an alternate. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -18480,6 +18686,90 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Titles that say which municipality those below them are of, where they do not say it themselves: %1.</source>
             <translation>Rubriker som anger vilken kommun de som står under hör till, om inget annat står på deras rad: %1.</translation>
         </message>
+        <message>
+            <source>The same person, now called %1: %2</source>
+            <translation>Samma person, som nu heter %1: %2</translation>
+        </message>
+        <message>
+            <source>The column “%1” was not read: no id in it is of anybody in this register.</source>
+            <translation>Kolumnen ”%1” lästes inte: inget id i den hör till någon i det här registret.</translation>
+        </message>
+        <message>
+            <source>The row has the name twice, and not the same: “%1” is taken, and not “%2”.</source>
+            <translation>Namnet står två gånger på raden, men inte likadant: ”%1” används, inte ”%2”.</translation>
+        </message>
+        <message>
+            <source>the title</source>
+            <translation>titeln</translation>
+        </message>
+        <message>
+            <source>the e-mail address</source>
+            <translation>e-postadressen</translation>
+        </message>
+        <message>
+            <source>the phone number</source>
+            <translation>telefonnumret</translation>
+        </message>
+        <message>
+            <source>The row says otherwise of %1; that is kept in the note.</source>
+            <translation>Raden säger något annat om %1; det sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in one of the columns for given and family names; it is read as %2.</source>
+            <translation>”%1” står i en av kolumnerna för förnamn och efternamn och läses som %2.</translation>
+        </message>
+        <message>
+            <source>The mark “%1” behind the name is left out.</source>
+            <translation>Tecknet ”%1” efter namnet tas inte med.</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, is kept in the note of each row on it.</source>
+            <translation>Bladets namn, ”%1”, sparas i anteckningen för varje rad på det.</translation>
+        </message>
+        <message>
+            <source>The name is struck through in Excel, and was read like the others.</source>
+            <translation>Namnet är överstruket i Excel men lästes som de andra.</translation>
+        </message>
+        <message>
+            <source>“%1” has letters that the file spoils, as it was saved in another encoding: write the name as it is spelt.</source>
+            <translation>”%1” har bokstäver som blivit fel när filen sparades med en annan teckenkodning: skriv namnet som det stavas.</translation>
+        </message>
+        <message>
+            <source>Is “%1” a person&apos;s name?</source>
+            <translation>Är ”%1” namnet på en person?</translation>
+        </message>
+        <message>
+            <source>Taken for somebody with protected identity, whom the register has by another name; nothing is changed.</source>
+            <translation>Tas för någon med skyddade personuppgifter som har ett annat namn i registret. Inget ändras.</translation>
+        </message>
+        <message>
+            <source>Taken for %1, who keeps that name: the row says “%2”.</source>
+            <translation>Tas för %1, som behåller det namnet: på raden står ”%2”.</translation>
+        </message>
+        <message>
+            <source>%1 is called %2 from now on, as the row says.</source>
+            <translation>%1 heter %2 från och med nu, enligt raden.</translation>
+        </message>
+        <message>
+            <source>The e-mail address or the phone number is known under another name: is it the same person?</source>
+            <translation>E-postadressen eller telefonnumret finns under ett annat namn: är det samma person?</translation>
+        </message>
+        <message>
+            <source>The register has almost the same name, and only å, ä or ö differs: is it the same person?</source>
+            <translation>I registret finns nästan samma namn, och bara å, ä eller ö skiljer: är det samma person?</translation>
+        </message>
+        <message>
+            <source>Line %1 has almost the same name, and only å, ä or ö differs: is it the same person?</source>
+            <translation>På rad %1 står nästan samma namn, och bara å, ä eller ö skiljer: är det samma person?</translation>
+        </message>
+        <message>
+            <source>The name of the sheet, “%1”, says that those on it are of %2, where they do not say it themselves.</source>
+            <translation>Bladets namn, ”%1”, anger att de som står där hör till %2, om inget annat står på deras rad.</translation>
+        </message>
+        <message>
+            <source>“%1” in line %2 is not of %3: those below it are of no municipality, where they do not say one themselves.</source>
+            <translation>”%1” på rad %2 hör inte till %3: de som står under hör inte till någon kommun, om ingen står på deras rad.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -20059,6 +20349,50 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::SheetsBeside</name>
+        <message>
+            <source>“%1”</source>
+            <translation>”%1”</translation>
+        </message>
+        <message>
+            <source>Sheet “%1”: %2</source>
+            <translation>Bladet ”%1”: %2</translation>
+        </message>
+        <message>
+            <source>Read from the sheet “%1”.</source>
+            <translation>Läst från bladet ”%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” (its line 1 is called line %2)</source>
+            <comment>sheet, line number</comment>
+            <translation>”%1” (dess rad 1 kallas rad %2)</translation>
+        </message>
+        <message>
+            <source>Sheets with the same headings, read as one list: first “%1”, then %2.</source>
+            <translation>Blad med samma rubriker, lästa som en lista: först ”%1”, sedan %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” (%n row(s))</source>
+            <comment>sheet</comment>
+            <translation>
+                <numerusform>”%1” (%n rad)</numerusform>
+                <numerusform>”%1” (%n rader)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not read, although they have the same headings: the sheets %1. Import again with one of them chosen, or with all sheets with the same headings (on the command line: --sheet NAME, or --sheet &apos;*&apos;).</source>
+            <translation>Inte lästa, fast de har samma rubriker: bladen %1. Importera igen och välj ett av dem, eller alla blad med samma rubriker (på kommandoraden: --sheet NAMN eller --sheet &apos;*&apos;).</translation>
+        </message>
+        <message>
+            <source>Not read, although they have the same headings: the sheets %1. Import again with one of them chosen (on the command line: --sheet NAME).</source>
+            <translation>Inte lästa, fast de har samma rubriker: bladen %1. Importera igen och välj ett av dem (på kommandoraden: --sheet NAMN).</translation>
+        </message>
+        <message>
+            <source>Other sheets, which were not read: %1.</source>
+            <translation>Andra blad, som inte lästes: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -21567,6 +21901,21 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The list has more rows or columns than a workbook can hold. Nothing was written. Filter the list, or export it as CSV.</source>
             <translation>Listan har fler rader eller kolumner än vad som får plats i en arbetsbok. Inget har skrivits. Filtrera listan eller exportera den som CSV.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::YearBlocks</name>
+        <message>
+            <source>“%1”</source>
+            <translation>”%1”</translation>
+        </message>
+        <message>
+            <source>The list has several years beside each other. Read were the columns under “%1”; those under %2 are of earlier times and were not read.</source>
+            <translation>Listan har flera år bredvid varandra. Kolumnerna under ”%1” lästes; de under %2 gäller tidigare tid och lästes inte.</translation>
+        </message>
+        <message>
+            <source>Who stands only in the earlier years: line %1. Add them as former members, if they are not in the register.</source>
+            <translation>De som bara står under de tidigare åren: rad %1. Lägg till dem som tidigare medlemmar, om de inte finns i registret.</translation>
         </message>
     </context>
     <context>

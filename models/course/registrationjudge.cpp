@@ -185,7 +185,10 @@ void RegistrationJudge::askProtection(ImportRow &row, RegistrationImport &data)
     const Person *person = personOf(data.options.first().person);
     if (!data.proposesProtection || (person && person->isProtected))
         return;
-    row.notes.append(tr("Protected identity is proposed, as the row says so."));
+    const QString proposed = tr("Protected identity is proposed, as the row says so.");
+    row.notes.append(proposed);
+    row.untilProtected = {proposed};
+    row.whenProtected = tr("Marked as having protected identity.");
     multiplyOptions(row, data.options, {{tr("without protected identity"), [](RegistrationOption &) {}},
                     {tr("with protected identity"), [](RegistrationOption &option) { option.protect = true; }}});
 }

@@ -42,8 +42,7 @@ ImportColumns::ImportColumns(const ImportPlan &plan) : m_plan(&plan)
         known->columns.append({column, colon < 0 ? QString() : mapped.mid(colon + 1)});
     }
     for (int column = 0; column < plan.headings.size(); ++column)
-        if (plan.mapping.value(column) == u"substitutes" || parse::headsSubstituted(plan.headings.at(column)))
-            m_ofOthers.insert(column);
+        m_said.append(whereSaid(plan, column));
 }
 
 const ImportColumns::Field *ImportColumns::field(QStringView key) const
@@ -202,20 +201,6 @@ bool ImportColumns::isProtectedElsewhere(const ImportRow &row) const
         return false;
     const QStringList keys = protectednames::keysOf(*this, row);
     return std::any_of(keys.cbegin(), keys.cend(), [this](const QString &key) { return m_plan->protectedKeys.contains(key); });
-}
-
-bool ImportColumns::isSaidProtected(const ImportRow &row) const
-{
-    if (parse::yesNo(value(row, u"protected")).value_or(false))
-        return true;
-    for (int column = 0; column < row.cells.size(); ++column) {
-        if (!parse::saysProtected(row.cells.at(column)) || m_ofOthers.contains(column))
-            continue;
-        const parse::MemberRole role = parse::memberRole(row.cells.at(column));
-        if (role.substitutes.isEmpty() || parse::saysProtected(role.role))
-            return true;
-    }
-    return false;
 }
 
 QString ImportColumns::kept(const ImportRow &row, QStringView field) const

@@ -54,6 +54,9 @@ public:
     /// Whether the source says that the row's person has protected identity: the row does, in any cell and under whatever heading, or
     /// another sheet does. What a row says of the one whom the person stands in for is said of somebody else.
     bool saysProtected(const ImportRow &row) const { return isSaidProtected(row) || isProtectedElsewhere(row); }
+    /// Whether the row itself does, or a title above it or the name of its sheet. Of several people in one line of the source it is said of
+    /// the one whom the cell names or calls ordinary or alternate, and of each of them when it tells nothing.
+    bool isSaidProtected(const ImportRow &row) const;
     /// Whether another sheet of the source says so of the row's person: ImportPlan::protectedKeys.
     bool isProtectedElsewhere(const ImportRow &row) const;
 
@@ -66,7 +69,18 @@ private:
         bool isOfWords = false;     ///< a truth value in it says nothing
     };
     const Field *field(QStringView key) const;
-    bool isSaidProtected(const ImportRow &row) const;
+    /// What stands in a column, for what its cells say of protected identity.
+    enum class Said {
+        Text,
+        Work,           ///< roles, titles, places
+        Name,           ///< names, whole ones
+        NamePart,
+        OfOthers,       ///< those whom the people of the list stand in for
+        Mark,           ///< yes or no
+    };
+    static Said whereSaid(const ImportPlan &plan, int column);
+    bool saysProtected(const QString &cell, Said where) const;
+    bool isOfAnother(const ImportRow &row, int column) const;
     /// The first column of the field that says something in the row; -1: none.
     static int stated(const ImportRow &row, const Field &field);
     int stated(const ImportRow &row, QStringView key) const;
@@ -78,7 +92,8 @@ private:
     mutable QHash<int, bool> m_losesZeros;      ///< by column
     mutable QHash<int, parse::CommaMeans> m_commas;     ///< by column
     mutable std::optional<parse::NameShapes> m_shapes;  ///< of the names; made when first asked for
-    QSet<int> m_ofOthers;       ///< columns in which those stand whom the people of the list stand in for
+    QList<Said> m_said;         ///< by column
+    mutable QHash<int, QList<qsizetype>> m_ofLine;      ///< rows of a plan whose lines held several people; worked out when first asked for
 };
 
 } // namespace lansnav

@@ -81,6 +81,7 @@ struct ImportRow
         QString list{};         ///< what the list that the row stands in is called: a title right above its headings; empty: nothing
         /// By field what a line above the headings says of all rows: "Organisation: Laxå kommun", in one cell or in two.
         QHash<QString, QString> stated{};
+        bool isProtected = false;   ///< it, the list's title or the name of the sheet says that they have protected identity
         /// The sheet that the row stands on, and what its name says of all rows there, as a title above them would.
         struct OfSheet
         {
@@ -106,6 +107,9 @@ struct ImportRow
     Section section{};
     /// Those of the notes that hold while the rows stand as they were judged; once rows are decided, ImportPlan::told says it instead.
     QStringList asJudged{};
+    /// Those of the notes that hold until protected identity is set for the row's person, and what the report says then instead.
+    QStringList untilProtected{};
+    QString whenProtected{};
     /// Something it says of its person is not read in, as that person has protected identity.
     bool withheld = false;
     /// The area's own parsed data and decision for this row.
@@ -122,6 +126,12 @@ struct ImportRow
         if (fate == RowFate::Doubtful && choice >= 0)
             return choiceFates.value(choice, RowFate::Updated);
         return fate == RowFate::Unchanged && isWritten() ? RowFate::Updated : fate;
+    }
+    /// Whether protected identity is set for its person as it stands.
+    bool protects() const
+    {
+        const RowFate decided = decidedFate();
+        return protectingChoices.contains(choice) && (decided == RowFate::New || decided == RowFate::Updated);
     }
     /// Whether it speaks of protected identity and goes in, or stands, without.
     bool staysUnprotected() const { return !protectingChoices.isEmpty() && !protectingChoices.contains(choice) && (isWritten() || fate == RowFate::Unchanged); }

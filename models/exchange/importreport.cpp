@@ -128,9 +128,12 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
         report.withheld += row.withheld && stands;
         if (const QString taken = row.fate == RowFate::Doubtful && stands ? row.choiceNotes.value(row.choice) : QString(); !taken.isEmpty())
             report.notes.append({row.line, taken});
+        const bool protects = row.protects() && stands;
         for (const QString &note : row.notes)
-            if (!plan.told || !row.asJudged.contains(note))
+            if ((!plan.told || !row.asJudged.contains(note)) && !(protects && row.untilProtected.contains(note)))
                 report.notes.append({row.line, note});
+        if (protects && !row.whenProtected.isEmpty())
+            report.notes.append({row.line, row.whenProtected});
         for (const auto &[told, note] : decided)
             if (told == &row - plan.rows.constData())
                 report.notes.append({row.line, note});

@@ -46,6 +46,8 @@ public:
     static QString repeated(int line) { return tr("Line %1: the headings again").arg(line); }
     static QString title(int line) { return tr("Line %1: a title above headings").arg(line); }
     static QString section(int line, const QString &title) { return tr("Line %1: “%2” above the rows below it").arg(line).arg(title); }
+    static QString protectedBelow(int line, const QString &title) { return tr("Line %1: “%2” speaks of protected identity, which is proposed for everybody below it").arg(line).arg(title); }
+    static QString protectedSheet(const QString &sheet) { return tr("The sheet is called “%1”: protected identity is proposed for everybody on it.").arg(sheet); }
     static QString together(int upper, int lower) { return tr("The headings stand in lines %1 and %2 together.").arg(upper).arg(lower); }
     static QString other(int line, int below)
     {
@@ -83,13 +85,16 @@ class RowTaking
 {
 public:
     RowTaking(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
-        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasTitles(kind.hasTitles), m_hasKinds(!kind.perPerson.isEmpty() && !widesheet::saysKinds(kind, plan.headings, plan.mapping))
+        : m_sheet(sheet), m_plan(plan), m_again(kind, sheet, plan), m_hasTitles(kind.hasTitles), m_isProtected(kind.hasTitles && parse::headsProtectedPeople(sheet.name)), m_hasKinds(!kind.perPerson.isEmpty() && !widesheet::saysKinds(kind, plan.headings, plan.mapping))
     {
     }
 
     void run()
     {
         readSheetName();
+        m_section.isProtected = m_isProtected;
+        if (m_isProtected)
+            m_plan.skipped.append(ImportRows::protectedSheet(m_sheet.name));
         skipAbove();
         if (m_plan.headerRow >= 0 && m_plan.headingRows > 1)
             m_plan.skipped.append(ImportRows::together(m_sheet.lines.at(m_plan.headerRow), m_sheet.lines.at(m_plan.headerRow + 1)));
@@ -147,11 +152,17 @@ private:
                 m_section = m_section.ofList();
                 m_section.list.clear();
                 m_section.stated.clear();
+                m_section.isProtected = m_isProtected = m_hasTitles && parse::headsProtectedPeople(m_sheet.name);
             } else {
                 ++(list < 0 || isSection || m_again.at(i) == HeadingsAgain::Found::Title ? others : below);
                 // A title is that of the headings when nothing stands between them.
                 if (!isSection)
                     enterListAbove(i);
+                // What is said of all in the list holds whatever other lines stand above it.
+                if (m_section.isProtected && !m_isProtected) {
+                    m_isProtected = true;
+                    m_plan.skipped.append(m_told);
+                }
             }
         }
         endList();
@@ -208,11 +219,21 @@ private:
         using Says = SectionTitle::Says;
         if (!title || (!m_hasKinds && (title->says == Says::Kind || title->says == Says::Neither)))
             return false;
-        const bool isOfAll = title->says == Says::Kind || title->says == Says::Neither || title->says == Says::Former || title->says == Says::Resting;
+        if (title->says == Says::Protected && isSomebodyMasked(row, column, text))
+            return false;
+        const bool isOfAll = title->says == Says::Protected || title->says == Says::Kind || title->says == Says::Neither || title->says == Says::Former || title->says == Says::Resting;
         if ((which == Saying::OfAll) != isOfAll || (row > m_plan.headerRow && !mayStandIn(column, *title)))
             return false;
         begin(*title, text, m_sheet.lines.at(row));
         return true;
+    }
+
+    /// Our own lists write it in the place of a name; as a title it has a sign, or an empty line above it.
+    bool isSomebodyMasked(qsizetype row, int column, const QString &text) const
+    {
+        const QString field = m_plan.mapping.value(column);
+        const bool isName = field == u"name" || field == u"given" || field == u"family";
+        return row > m_plan.headerRow && isName && parse::saysMasked(text) && (row == 0 || !isBlank(m_sheet.rows.at(row - 1)));
     }
 
     bool mayStandIn(int column, const SectionTitle &title) const
@@ -230,6 +251,12 @@ private:
     void begin(const SectionTitle &title, const QString &text, int line)
     {
         using Says = SectionTitle::Says;
+        m_told = title.says == Says::Protected ? ImportRows::protectedBelow(line, text) : ImportRows::section(line, text);
+        // Whether they are alternates or have left is what the title above it says.
+        if (title.says == Says::Protected) {
+            m_section.isProtected = true;
+            return;
+        }
         const bool isFormer = m_section.standing == ImportRow::Section::Standing::Former;
         const bool isOfFormer = isFormer && title.says == Says::Kind && (m_isNested || m_plan.rows.size() == m_sectionStart);
         ImportRow::Section section = m_section.ofList();
@@ -238,6 +265,7 @@ private:
         section.title = text;
         // "Nuvarande medlemmar" on a sheet of others.
         section.sheet.isFormer = section.sheet.isFormer && title.says != Says::Current;
+        section.isProtected = m_isProtected;
         if (title.says == Says::Former || isOfFormer) {
             section.standing = ImportRow::Section::Standing::Former;
             section.ended = isOfFormer ? m_section.ended : title.ended;
@@ -259,6 +287,7 @@ private:
         ImportRow::Section above = m_section.ofList();
         above.list.clear();
         above.stated = stated;
+        above.isProtected = m_isProtected;
         QStringList said;
         for (const QString &cell : cells)
             if (const QString text = parse::tidy(cell); !text.isEmpty())
@@ -292,7 +321,7 @@ private:
         } else if (isRemarkLine(cells)) {
             m_plan.skipped.append(ImportRows::remark(line, parse::tidy(cells.join(u' '))));
         } else if (enterSection(i, Saying::OfAll)) {
-            m_plan.skipped.append(ImportRows::section(line, m_section.title));
+            m_plan.skipped.append(m_told);
         } else if (const HeadingsAgain::Found found = m_again.at(i); found == HeadingsAgain::Found::Same) {
             m_plan.skipped.append(ImportRows::repeated(line));
         } else if (found == HeadingsAgain::Found::Title) {
@@ -304,7 +333,7 @@ private:
             m_plan.skipped.append(ImportRows::other(line, int(below)));
             return false;
         } else if (enterSection(i, Saying::Anything)) {
-            m_plan.skipped.append(ImportRows::section(line, m_section.title));
+            m_plan.skipped.append(m_told);
         } else {
             ImportRow row;
             row.line = line;
@@ -323,8 +352,10 @@ private:
     ImportPlan &m_plan;
     HeadingsAgain m_again;
     const bool m_hasTitles;
+    bool m_isProtected;         ///< what stands above the list, or the name of the sheet, says it of everybody
     const bool m_hasKinds;      ///< and no heading says who is what
     ImportRow::Section m_section;
+    QString m_told;             ///< of the title that was entered last
     bool m_endsAtGap = false;   ///< the role that the section says is one person's
     bool m_isNested = false;    ///< titles of kinds stand within the section of former members
     qsizetype m_sectionStart = 0;       ///< how many rows there were when it began

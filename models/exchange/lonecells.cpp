@@ -183,6 +183,11 @@ private:
 
 } // namespace
 
+LoneCells divide(const QList<QStringList> &names, const QStringList &cells, qsizetype presumed)
+{
+    return Dividing(names, cells).run(presumed);
+}
+
 int namedIn(const QString &address, const QString &name)
 {
     const QStringList parts = mailWords(address.section(u'@', 0, 0));

@@ -26,8 +26,10 @@ bool isMarkWord(QStringView word)
                                      u"ord"_s, u"ordinary"_s, u"ledamot"_s, u"medlem"_s, u"representant"_s, u"första"_s, u"andra"_s, u"tredje"_s, u"f"_s, u"d"_s, u"fd"_s, u"före"_s, u"detta"_s,
                                      u"tidigare"_s, u"former"_s, u"fil"_s, u"med"_s, u"tekn"_s, u"jur"_s, u"teol"_s, u"odont"_s, u"ekon"_s, u"agr"_s, u"pol"_s, u"hon"_s, u"leg"_s,
                                      u"legitimerad"_s, u"dr"_s, u"doktor"_s, u"prof"_s, u"professor"_s, u"docent"_s, u"saknas"_s, u"utses"_s, u"senare"_s, u"tillsätts"_s, u"vakant"_s, u"vacant"_s,
-                                     u"tjänstledig"_s, u"föräldraledig"_s, u"sjukskriven"_s, u"tf"_s, u"ordf"_s, u"prel"_s, u"preliminär"_s};
-    constexpr qsizetype longest = 13;
+                                     u"tjänstledig"_s, u"föräldraledig"_s, u"sjukskriven"_s, u"tf"_s, u"ordf"_s, u"prel"_s, u"preliminär"_s,
+                                     u"skyddad"_s, u"skyddade"_s, u"skyddat"_s, u"identitet"_s, u"id"_s, u"adress"_s, u"uppgifter"_s, u"personuppgifter"_s, u"sekretess"_s, u"sekretessmarkerad"_s,
+                                     u"sekretessbelagd"_s, u"sekretesskyddad"_s, u"sekretessskyddad"_s, u"sekr"_s, u"spu"_s, u"kvarskriven"_s, u"kvarskrivning"_s, u"adresskyddad"_s, u"protected"_s};
+    constexpr qsizetype longest = 17;
     return word.size() <= longest && words.contains(word.toString().toLower());
 }
 
@@ -215,6 +217,24 @@ QString takeDenial(QString *name, qsizetype least)
     return match.captured(2);
 }
 
+/// "Per Lind SKYDDAD", "Per Lind har skyddad identitet", "Skyddad: Per Lind".
+QString takeProtected(QString *name)
+{
+    static const QRegularExpression behind = cellForm(u"^(.*?\\p{L}\\S*)\\s+((?:(?:har|med|obs)\\s+)?(?:skydda(?:d|de|t)\\b|skydd\\.|skydd\\s+id|sekretess|sekr\\b|spu\\b|kvarskriv|fingerad|adress?kydda|protected\\b).*)$"_s);
+    static const QRegularExpression before = cellForm(u"^((?:skyddad|sekretess|sekretessmarkerad|spu)(?:\\s+(?:identitet|id|adress))?)\\b[\\s:]+(\\p{L}.*)$"_s);
+    if ((!saysProtected(*name) && !saysProtected(QStringView(*name).sliced(name->lastIndexOf(u' ') + 1))) || headsProtectedPeople(*name))
+        return {};
+    if (const QRegularExpressionMatch match = behind.match(*name); match.hasMatch() && saysProtected(match.captured(2))) {
+        *name = withoutEdges(match.captured(1));
+        return match.captured(2);
+    }
+    const QRegularExpressionMatch match = before.match(*name);
+    if (!match.hasMatch() || saysProtected(match.captured(2)) || !saysProtected(match.captured(1)))
+        return {};
+    *name = match.captured(2);
+    return match.captured(1);
+}
+
 /// A phone number, a year and the like, with the word that says what it is; a single figure may tell namesakes apart.
 QString takeFigures(QString *name)
 {
@@ -305,7 +325,7 @@ void namewords::takeWords(QString *name, qsizetype least, QStringList *asides)
     };
     constexpr int most = 6;
     for (int i = 0; i < most && !name->isEmpty(); ++i)
-        if (!take(takeMark(name)) && !take(takeFigures(name)) && !take(takeDenial(name, least)) && !take(takeKind(name)) && !take(takeFormer(name)) && !take(takeTitle(name)) && !take(takeOffice(name, least)) && !take(takeShort(name)))
+        if (!take(takeMark(name)) && !take(takeProtected(name)) && !take(takeFigures(name)) && !take(takeDenial(name, least)) && !take(takeKind(name)) && !take(takeFormer(name)) && !take(takeTitle(name)) && !take(takeOffice(name, least)) && !take(takeShort(name)))
             break;
 }
 

@@ -53,8 +53,8 @@ QStringList keysOf(const ImportColumns &columns, const ImportRow &row)
 
 bool mayBeSaidOn(const Sheet &sheet)
 {
-    return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const QStringList &row) {
-        return std::any_of(row.cbegin(), row.cend(), [](const QString &cell) { return parse::saysProtected(cell); });
+    return parse::headsProtectedPeople(sheet.name) || std::any_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const QStringList &row) {
+        return std::any_of(row.cbegin(), row.cend(), [](const QString &cell) { return parse::saysProtectedBesideName(cell) || parse::headsProtection(cell); });
     });
 }
 
@@ -70,8 +70,9 @@ void collect(const ImportPlan &sheet, QSet<QString> &keys)
 
 void collect(const Sheet &sheet, QSet<QString> &keys)
 {
+    const bool isOfAll = parse::headsProtectedPeople(sheet.name);
     for (const QStringList &row : sheet.rows) {
-        if (std::none_of(row.cbegin(), row.cend(), [](const QString &cell) { return parse::saysProtected(cell); }))
+        if (!isOfAll && std::none_of(row.cbegin(), row.cend(), [](const QString &cell) { return parse::saysProtectedBesideName(cell); }))
             continue;
         for (const QString &cell : row) {
             const parse::PersonName name = cell.size() <= longestName ? parse::personName(cell) : parse::PersonName();

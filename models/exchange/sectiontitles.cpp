@@ -187,6 +187,8 @@ std::optional<SectionTitle> sectionTitle(const QString &text, const std::functio
     const QString said = folded(bare);
     if (said.size() < 2 || said.size() > longest || said.contains(u'@'))
         return {};
+    if (parse::headsProtectedPeople(bare))
+        return SectionTitle{.says = Says::Protected};
     if (const QString kind = parse::memberHeading(bare); !kind.isEmpty())
         return SectionTitle{.says = Says::Kind, .kind = kind};
     if (const auto title = kindOfPlace(bare, isPlace))

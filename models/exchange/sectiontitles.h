@@ -23,6 +23,7 @@ struct SectionTitle
         Role,       ///< "Sekreterare", "Kontaktpersoner"
         Group,      ///< some group of them: "Arbetsutskott", "Gäster", "Nya medlemmar"
         Place,      ///< "Regionen": a title, where it does not stand among places
+        Protected,  ///< they have protected identity: "Skyddade", "Sekretess"
     };
     Says says = Says::Group;
     QString kind{};             ///< "ordinary" or "alternate": of Kind, and of Former where it says so

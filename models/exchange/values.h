@@ -223,8 +223,24 @@ QString kindByMark(QStringView heading, QStringView cell);
 /// Whether what stands in a column of states says that somebody is a member as any other: "aktiv", "nuvarande".
 bool saysActive(QStringView text);
 
-/// True when a note says that the person has protected identity: to be proposed, never set silently.
-bool saysProtected(QStringView text);
+/// Where a text stands that may speak of protected identity.
+enum class ProtectionIn {
+    Text,       ///< a remark, or a column that nothing is known of
+    Work,       ///< what somebody does, and where: "sekr." keeps the minutes there, and "SPU" may be a unit
+    Name,       ///< a name: some are called Hemlig
+};
+/// True when a note says that the person has protected identity, that her data are not to be given out, or anything near to it: to be
+/// proposed, never set silently. Somebody's duty ("Ansvarig för skyddade personuppgifter"), a safe house ("skyddat boende") and a no
+/// ("ej skyddad", "skyddad identitet: nej") say no such thing.
+bool saysProtected(QStringView text, ProtectionIn in = ProtectionIn::Text);
+/// The same of a cell for somebody's name: "Anna Berg SKYDDAD", "Anna Berg (sekr)". A name that is only the word stands for somebody unnamed.
+bool saysProtectedBesideName(QStringView cell);
+/// Whether a heading asks whether somebody has protected identity: "Sekretessmarkering", "Skyddade uppgifter (J/N)", "Skydd".
+bool headsProtection(QStringView heading);
+/// Whether a cell below such a heading may say so: whatever is no clear no and not empty. "?" and "se mapp" may.
+bool marksProtected(QStringView cell);
+/// Whether a title says so of everybody below it: "Skyddad identitet", "Medlemmar med sekretess". A sentence about it does not.
+bool headsProtectedPeople(QStringView title);
 
 /// True when what stands where a name should be is what Länsnav itself writes there for a person with protected identity, in either
 /// language: such a row tells of somebody whom it does not name.

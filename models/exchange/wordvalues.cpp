@@ -52,45 +52,6 @@ bool mayBeVacant(QStringView said)
         || std::any_of(std::begin(beginnings), std::end(beginnings), [said](QStringView beginning) { return said.startsWith(beginning); });
 }
 
-/// Every phrase about protected identity has one of these in it.
-bool mayBeProtected(QStringView note)
-{
-    static constexpr QStringView stems[] = {u"skydd", u"sekretess", u"hemlig", u"protected", u"confidential", u"kvarskriv", u"spärra"};
-    return std::any_of(std::begin(stems), std::end(stems), [note](QStringView stem) { return note.contains(stem); });
-}
-
-constexpr quint64 packed(char16_t a, char16_t b, char16_t c)
-{
-    return quint64(a) << 32 | quint64(b) << 16 | c;
-}
-
-/// The same of a text as it is written, told by three letters of each stem: very many cells are asked. Where folding may do more than
-/// to make letters small, nothing is told.
-bool mayBeProtectedAsWritten(QStringView text)
-{
-    quint64 letters = 0;
-    for (const QChar c : text) {
-        const char16_t u = c.unicode();
-        const bool isSwedish = u == u'å' || u == u'ä' || u == u'ö' || u == u'Å' || u == u'Ä' || u == u'Ö';
-        if (!isSwedish && u != u'\n' && u != u'\r' && u != u'\t' && (u < 0x20 || u >= 0x7f))
-            return true;
-        letters = (letters << 16 | (u >= u'A' && u <= u'Z' ? u + 0x20u : u)) & 0xffffffffffffu;
-        switch (letters) {
-        case packed(u'k', u'y', u'd'):      // skydd
-        case packed(u'k', u'r', u'e'):      // sekretess
-        case packed(u'e', u'm', u'l'):      // hemlig
-        case packed(u'r', u'o', u't'):      // protected
-        case packed(u'n', u'f', u'i'):      // confidential
-        case packed(u'r', u's', u'k'):      // kvarskriv
-        case packed(u'r', u'r', u'a'):      // spärra
-            return true;
-        default:
-            break;
-        }
-    }
-    return false;
-}
-
 bool isTick(const QString &text)
 {
     return text == u"✓" || text == u"✔" || text == u"√" || text == u"☑" || text == u"✅";
@@ -165,54 +126,6 @@ QString attendanceWord(Attendance state)
         break;
     }
     return {};
-}
-
-namespace {
-
-/// Whether a remark says nothing but that: "OBS skyddad!", "sekretess", "hemlig". Within a sentence those words speak of other things.
-bool isBareProtection(const QString &remark)
-{
-    static const QRegularExpression edges = regex(u"^[-\\s\\x{2013}\\x{2014}]+|[-\\s\\x{2013}\\x{2014}]+$"_s);
-    static const QRegularExpression said = regex(u"^(?:obs |viktigt |har |är |personen är |has |is )?(?:sekretess|sekretessbelag[dt]a?|skydda(?:d|de|t)|skyddad person|"
-                                         "hemlig(?:a|t|)|spärra(?:d|de|t)|identity protected|protected|protected identity)$"_s);
-    return said.match(QString(remark).remove(edges)).hasMatch();
-}
-
-} // namespace
-
-namespace {
-
-/// Whether what stands before the words makes them somebody's duty: "Ansvarig för skyddade personuppgifter", "handlägger barn med skyddad identitet".
-bool isDuty(QStringView before)
-{
-    static const QRegularExpression duty = regex(u"\\b(?:(?:\\p{L}*ansvarig|ansvarar|ansvar|(?:kontakt|nyckel)person|handläggare|samordnare|samordnar|processledare|utbildare|utbildar|rådgivare|"
-                                         "responsible|in charge|contact(?: person)?) (?:för|av|i|inom|kring|om|vid|of|for)|(?:arbetar|jobbar|works) (?:med|inom|with)|handlägger|hanterar|utreder|administrerar|sköter|handles|manages)"
-                                         "(?: (?:alla|all|de|dem|frågor|ärenden|personer|barn|elever|klienter|familjer|hanteringen|hantering|rutiner|people|matters|cases|children|families)\\b"
-                                         "(?: (?:som (?:har|rör)|med|om|kring|rörande|av|för|with|about|of))?)*[ -]?$"_s);
-    return duty.match(before.toString()).hasMatch();
-}
-
-} // namespace
-
-bool saysProtected(QStringView text)
-{
-    static const QRegularExpression said = regex(u"(?:\\b(ej|inte|inga|icke|no|not) )?(?:\\bskydd(?:ad|ade|at|s|)[ -]?(?:person)?(?:uppgift|id\\b|identitet|adress|folkbok|personnummer|pers)|"
-                                         "sekretess(?:markera|markering|skydd|kydd| ?mark)|kvarskriv(?:en|na|ning)|spärrade? (?:person)?(?:uppgift|adress)|"
-                                         "skydd\\.? pers(?:on)?\\.? ?(?:uppg|id|nr)|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift)|"
-                                         "identity (?:is )?protected|protected (?:identity|personal|person|address|id\\b)|confidential address)"_s);
-    if (!mayBeProtectedAsWritten(text))
-        return false;
-    const QString note = folded(tidy(text.left(20'000)));
-    if (!mayBeProtected(note))
-        return false;
-    for (auto it = said.globalMatch(note); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (match.captured(1).isEmpty() && !isDuty(QStringView(note).first(match.capturedStart())))
-            return true;
-    }
-    static const QRegularExpression between = regex(u"[.,;:!?()\\[\\]/|*]+| [-\\x{2013}\\x{2014}] "_s);
-    const QStringList remarks = note.split(between, Qt::SkipEmptyParts);
-    return std::any_of(remarks.cbegin(), remarks.cend(), isBareProtection);
 }
 
 bool saysVacant(QStringView text)

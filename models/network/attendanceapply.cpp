@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What an import of attendance writes, once its rows are judged.
 #include "network/attendanceimport.h"
 
 #include "network/attendancedates.h"
 #include "network/memberimport.h"
 #include "network/networkstore.h"
 #include "network/rowvalues.h"
+#include "store/edit.h"
 
 #include <algorithm>
 
@@ -41,9 +43,12 @@ Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, c
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         const ImportRow &row = plan.rows.at(i);
         const auto data = marksOfRow(row);
-        const Id person = data && row.isWritten() ? data->options.value(std::max(0, row.choice)) : Id();
+        const AttendanceOption option = data && row.isWritten() ? data->options.value(std::max(0, row.choice)) : AttendanceOption();
+        const Id person = option.person;
         if (person.isNull())
             continue;
+        if (option.protect)
+            edit.update(u"person"_s, person, {{u"protected"_s, 1}});
         for (const auto &[when, state] : data->marks) {
             const bool isSaid = written.contains({person, when});
             written.insert({person, when});
@@ -53,7 +58,7 @@ Result<void> AttendanceImporter::apply(Edit &edit, const ImportTarget &target, c
                 return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
             edit.insert(u"attendance"_s, attendanceValues(meetings.meetingAt(edit, when), person, state));
         }
-        if (const Id chosen = data->meetings.value(std::max(0, row.choice)); !chosen.isNull()) {
+        if (const Id chosen = option.meeting; !chosen.isNull()) {
             if (isLocked(chosen))
                 return Error{ErrorCode::Refused, NetworkStore::attendanceLockedSentence()};
             meetings.hold(edit, chosen);

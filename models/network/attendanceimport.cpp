@@ -2,6 +2,7 @@
 #include "network/attendanceimport.h"
 
 #include "exchange/headermatch.h"
+#include "exchange/importoptions.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "network/attendancedates.h"
@@ -91,16 +92,50 @@ public:
             return refuse(row, several.isEmpty() ? tr("Nobody of this name is a member of the network. Import the members first.") : several);
         }
         marks(row, *data);
-        if (match.sure.isNull())
-            return doubt(row, *data, match);
-        data->options = {match.sure};
-        leaveOutStanding(row, *data, match.sure);
-        row.fate = fateOf(*data, match.sure);
-        m_remarks.tell(row, *data, match.sure);
-        askWhich(row, *data, match.sure);
+        settle(row, *data, match);
+        proposeProtection(row, *data);
     }
 
 private:
+    void settle(ImportRow &row, AttendanceImport &data, const AttendanceMatcher::Match &match)
+    {
+        if (match.sure.isNull())
+            return doubt(row, data, match);
+        data.options = {{match.sure}};
+        leaveOutStanding(row, data, match.sure);
+        row.fate = fateOf(data, match.sure);
+        m_remarks.tell(row, data, match.sure);
+        askWhich(row, data, match.sure);
+    }
+
+    /// What is written is no different for it, so that nothing waits but who is masked.
+    void proposeProtection(ImportRow &row, AttendanceImport &data)
+    {
+        const auto isOpen = [this](const AttendanceOption &option) {
+            const Person *person = m_people.person(option.person);
+            return person && !person->isProtected;
+        };
+        if (std::none_of(data.options.cbegin(), data.options.cend(), isOpen) || !m_columns.isSaidProtected(row))
+            return;
+        const QString proposed = tr("Protected identity is proposed, as the row says so.");
+        row.notes.append(proposed);
+        row.untilProtected = {proposed};
+        row.whenProtected = tr("Marked as having protected identity.");
+        const QList<RowFate> fates = row.choiceFates.isEmpty() ? QList<RowFate>{row.fate} : row.choiceFates;
+        multiplyOptions(row, data.options, {{tr("without protected identity"), [](AttendanceOption &) {}},
+                        {tr("with protected identity"), [](AttendanceOption &option) { option.protect = true; }}});
+        row.choiceFates.clear();
+        for (qsizetype i = 0; i < data.options.size(); ++i) {
+            const AttendanceOption &option = data.options.at(i);
+            const RowFate fate = fates.at(i / 2);
+            row.choiceFates.append(option.protect && fate == RowFate::Unchanged && isOpen(option) ? RowFate::Updated : fate);
+            if (option.protect)
+                row.protectingChoices.insert(int(i));
+        }
+        if (row.fate != RowFate::Doubtful)
+            row.choice = 0;
+    }
+
     /// The meetings that a row speaks of, with what it says of each.
     QList<std::pair<MeetingWhen, QString>> cellsOf(const ImportRow &row) const
     {
@@ -191,17 +226,19 @@ private:
                 tellLocked(row, mark.first);
             return isLocked(mark.first);
         });
-        if (data.marks.isEmpty())
+        const auto isOpen = [this](const Id &id) { return !m_people.person(id) || !m_people.person(id)->isProtected; };
+        const bool mayProtect = m_columns.isSaidProtected(row) && std::any_of(match.maybe.cbegin(), match.maybe.cend(), isOpen);
+        if (data.marks.isEmpty() && !mayProtect)
             return;
         row.reason = reasonOf(match);
         row.fate = RowFate::Doubtful;
         if (match.leaveFirst) {
-            data.options.append(Id());
+            data.options.append(AttendanceOption());
             row.choices.append(tr("leave the row out"));
             row.choiceFates.append(RowFate::LeftOut);
         }
         for (const Id &id : match.maybe) {
-            data.options.append(id);
+            data.options.append({id});
             row.choices.append(m_people.label(id));
             row.choiceFates.append(fateOf(data, id));
         }
@@ -280,13 +317,11 @@ private:
                 meetings.append(meeting);
         if (meetings.isEmpty())
             return tellLocked(row, data.open.first);
-        data.meetings = {Id()};
         row.choices = {tr("leave the mark of %1 out").arg(data.open.first.toText())};
         row.choiceFates = {rest == RowFate::Unchanged ? RowFate::LeftOut : rest};
         for (const Meeting *meeting : std::as_const(meetings)) {
             const Id id = meeting->id;
-            data.options.append(person);
-            data.meetings.append(id);
+            data.options.append({person, id});
             row.choices.append(meeting->day().isValid() ? tr("at the meeting of %1").arg(PartialDate(meeting->day()).toText()) : tr("at the meeting “%1”").arg(meeting->title));
             row.choiceFates.append(m_network.attendanceOf(id, person) == AttendanceState::NotRecorded ? RowFate::New : RowFate::Updated);
         }

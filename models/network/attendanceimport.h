@@ -10,20 +10,27 @@
 
 namespace lansnav {
 
+/// One of the ways an attendance row can be written; ImportRow::choice points it out.
+struct AttendanceOption
+{
+    Id person;              ///< null: leave the row out
+    Id meeting{};           ///< at which the open mark was made; null: that mark is left out, or there is none
+    bool protect = false;   ///< set protected identity
+};
+
 /// What a row of an attendance list says.
 struct AttendanceImport
 {
-    QList<Id> options;      ///< the person, or those to be chosen between (ImportRow::choice); null: leave the row out
+    QList<AttendanceOption> options;    ///< empty: there is nothing to write
     /// By the meeting; recorded states only: an empty cell says nothing.
     QList<std::pair<MeetingWhen, AttendanceState>> marks;
     std::pair<MeetingWhen, AttendanceState> open{};     ///< one of which it is to be chosen at which meeting it was
     QSet<QDate> days{};     ///< of the whole list, those of which it says who was there: AttendanceMeetings::setDays()
-    QList<Id> meetings{};   ///< those meetings, beside `options`; null: the mark is left out. Empty: there is no such mark
 };
 
 /// Reads attendance lists: a name column, and a column for each meeting headed by its day, week or month; or a row for each person and meeting, with a
 /// column for the day and one for the mark, as the program exports it. Columns for e-mail, phone, municipality and what is represented
-/// tell namesakes apart.
+/// tell namesakes apart. Where a row says that its person has protected identity, that is proposed.
 class AttendanceImporter
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::AttendanceImporter)

@@ -146,7 +146,6 @@ bool PeopleIndex::isPlaced(const Id &id, const Members &members) const
 /// A name the other way round is somebody's when more than it agrees; one that only nearly is hers never for sure.
 void PeopleIndex::considerOtherwise(const Said &said, const Members &members, const std::function<bool(const Id &)> &isOut, PersonMatch &match) const
 {
-    using By = PersonMatch::By;
     // One name alone says too little.
     if (!said.key.contains(u' '))
         return;
@@ -165,9 +164,10 @@ void PeopleIndex::considerOtherwise(const Said &said, const Members &members, co
     for (const Id &id : near.fitting + near.maybe)
         if (near.phone.contains(id) || !near.elsewhere.contains(id))
             match.nearly.append(id);
-    for (const auto &[only, by] : {std::pair(&swapped.phone, By::Phone), std::pair(&swapped.represented, By::Represented), std::pair(&swapped.place, By::Place)})
+    // Whoever has the very name is surer to be the one.
+    for (const QList<Id> *only : {&swapped.phone, &swapped.represented, &swapped.place})
         if (only->size() == 1 && match.maybe.isEmpty()) {
-            match = {only->first(), {}, by};
+            match = {only->first(), {}, PersonMatch::By::Name};
             return;
         }
     match.maybe += swapped.fitting + swapped.maybe;

@@ -48,7 +48,7 @@ QList<ImportField> attendanceFields()
     fields.append({u"session"_s, AttendanceImporter::tr("Session"), {u"pass"_s, u"session"_s}, false, {}, true});
     fields.append({u"group"_s, AttendanceImporter::tr("Group"), {u"grupp"_s, u"group"_s}, false, {}, true});
     for (ImportField field : MemberImporter::fields())
-        if (field.key == u"municipality" || field.key == u"email" || field.key == u"phone" || field.key == u"contact_details") {
+        if (field.key == u"municipality" || field.key == u"email" || field.key == u"phone" || field.key == u"contact_details" || field.key == u"protected") {
             field.supporting = true;
             fields.append(field);
         }
@@ -86,7 +86,7 @@ QList<ImportField> MemberImporter::fields()
         {u"trained"_s, tr("Trained"), {u"utbildad"_s, u"utbildning"_s, u"utbildningsdatum"_s, u"utbildad datum"_s, u"utbildningsår"_s, u"datum för utbildning"_s, u"utb.datum"_s, u"trained"_s, u"training date"_s}},
         {u"note"_s, tr("Note"), {u"anm."_s, u"anm"_s, u"anmärkning"_s, u"anmärkningar"_s, u"anteckning"_s, u"anteckn."_s, u"anteckningar"_s, u"övrigt"_s, u"övrig information"_s, u"kommentar"_s, u"kommentarer"_s, u"notering"_s, u"noteringar"_s,
           u"meddelande"_s, u"obs"_s, u"info"_s, u"note"_s, u"notes"_s, u"remark"_s, u"remarks"_s, u"comment"_s, u"comments"_s}},
-        {u"protected"_s, tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}},
+        {u"protected"_s, tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"skydd"_s, u"skyddade uppgifter"_s, u"skyddad adress"_s, u"sekretess"_s, u"sekretessmarkering"_s, u"sekretessmarkerad"_s, u"protected"_s, u"protected identity"_s}},
         {u"figure"_s, tr("Count of a year"), {}, false, uR"(^(?:(?:antal|number of) .*?|(?:kartläggningar|surveys) )\b((?:19|20)\d\d)$)"_s},
         networkField(),
     };

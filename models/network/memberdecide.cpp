@@ -54,8 +54,8 @@ void MemberJudge::decide(ImportRow &row)
         }
     if (const QString note = person && !data.proposesProtection ? keptNameNote(*person, data.who().asPerson()) : QString(); !note.isEmpty())
         row.notes.append(note);
-    if (const QList<Id> others = m_matcher.of(data).namesakes; !others.isEmpty())
-        row.notes.append(namesakeNote(m_people.places(), namesakes(data, others)));
+    if (const QList<Person> others = namesakes(data, m_matcher.of(data).namesakes); !others.isEmpty())
+        row.notes.append(namesakeNote(m_people.places(), others));
     settleWorkplace(row, data, person);
     const Membership *nearest = person ? membershipFor(sure, shared) : nullptr;
     settlePlace(row, data, person, nearest);
@@ -78,7 +78,7 @@ void MemberJudge::decide(ImportRow &row)
     tellNotedStart(row, data, membership);
     tellEnded(row, data, membership);
     const bool mustChoose = askAll(row, shared, membership);
-    proposeProtection(row, data, person);
+    proposeProtection(row, data, person, row.needs < 0 ? changes : QStringList());
     if (mustChoose) {
         row.fate = RowFate::Doubtful;
         row.choice = -1;
@@ -329,11 +329,14 @@ void MemberJudge::chooseRejoin(ImportRow &row, MemberImport &data, const Members
                     {tr("a member again"), [](MemberOption &option) { option.membership = {}; }}});
 }
 
-void MemberJudge::proposeProtection(ImportRow &row, MemberImport &data, const Person *person)
+void MemberJudge::proposeProtection(ImportRow &row, MemberImport &data, const Person *person, const QStringList &changes)
 {
     if (!data.who().proposesProtection || (person && person->isProtected))
         return;
-    row.notes.append(tr("Protected identity is proposed, as the row says so."));
+    const QString proposed = tr("Protected identity is proposed, as the row says so.");
+    row.notes.append(proposed);
+    row.untilProtected = {proposed, tr("Changes: %1.").arg(changes.join(u", "_s))};
+    row.whenProtected = person ? tr("Changes: %1.").arg((QStringList{tr("protected identity")} + changes).join(u", "_s)) : tr("Marked as having protected identity.");
     multiplyOptions(row, data.options, {{tr("without protected identity"), [](MemberOption &) {}},
                     {tr("with protected identity"), [](MemberOption &option) { option.protect = true; }}});
 }

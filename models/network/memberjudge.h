@@ -130,7 +130,8 @@ private:
     void tellEnded(ImportRow &row, const MemberImport &data, const Membership *membership) const;
     static void tellNotedStart(ImportRow &row, const MemberImport &data, const Membership *membership);
     static void chooseRejoin(ImportRow &row, MemberImport &data, const Membership &membership);
-    static void proposeProtection(ImportRow &row, MemberImport &data, const Person *person);
+    /// `changes`: what else would be changed of who is known.
+    static void proposeProtection(ImportRow &row, MemberImport &data, const Person *person, const QStringList &changes);
 
     const NetworkDetail &m_network;
     const PeopleIndex &m_people;

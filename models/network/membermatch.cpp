@@ -180,7 +180,9 @@ void MemberMatcher::offer(qsizetype row)
     for (const Id &id : QList<Id>{rest.sure, alone.sure} + rest.maybe + alone.maybe + alone.namesakes) {
         if (!found.sure.isNull() || id.isNull() || found.maybe.contains(id) || found.others.contains(id) || found.namesakes.contains(id))
             continue;
-        const bool mayBe = mayStillBe(id, data) && (isWhole || !alone.namesakes.contains(id));
+        // Who has the address under another name is asked about, wherever she is of.
+        const bool isOtherName = !m_claims.isClaimed(id) && PeopleIndex::namedAs(*m_people.person(id), data.nameKey()) == PeopleIndex::Named::Otherwise;
+        const bool mayBe = isOtherName || (mayStillBe(id, data) && (isWhole || !alone.namesakes.contains(id)));
         (mayBe ? found.others : found.namesakes).append(id);
     }
     if (found.sure.isNull() && found.maybe.isEmpty() && found.others.isEmpty())

@@ -40,6 +40,7 @@ void peoplechoices::askProtection(PersonDecision &decision, ImportRow &row)
     row.fate = RowFate::Doubtful;
     const bool isKnown = decision.options.first().match >= 0;
     const bool isFurther = !row.choices.isEmpty();
+    row.whenProtected = isKnown && !isFurther ? RegisterText::tr("Changes: protected identity.") : RegisterText::tr("Marked as having protected identity.");
     const QString with = isFurther ? RegisterText::tr("with protected identity") : isKnown ? RegisterText::tr("Set protected identity") : RegisterText::tr("Add with protected identity");
     const QString without = isFurther ? RegisterText::tr("without protected identity") : isKnown ? RegisterText::tr("Leave as it is") : RegisterText::tr("Add without");
     multiplyOptions<PersonOption>(row, decision.options, {{with, [](PersonOption &option) { option.protect = true; }}, {without, [](PersonOption &) {}}});

@@ -53,11 +53,6 @@ void tellWorkplace(const Known &known, const PersonDecision &decision, const Per
                              .arg(known.places.index.organisationName(decision.namesakes.value(0))));
 }
 
-bool changesAnything(const Person &stored, const PersonDecision &decision)
-{
-    return !changesTo(stored, decision).isEmpty();
-}
-
 void judgeMatched(Known &known, qsizetype index, PersonDecision &decision, ImportRow &row)
 {
     const Person stored = known.stored(index);
@@ -82,7 +77,7 @@ void judgeMatched(Known &known, qsizetype index, PersonDecision &decision, Impor
     }
     if (const QString note = decision.renames ? renamedNote(soFar, decision.person) : keptNameNote(soFar, decision.person); !note.isEmpty())
         row.notes.append(note);
-    row.fate = changesAnything(soFar, decision) ? RowFate::Updated : RowFate::Unchanged;
+    row.fate = !changesTo(soFar, decision).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
     decision.options = {PersonOption{.match = 0}};
     peoplechoices::askProtection(decision, row);
     if (row.fate == RowFate::Updated)
@@ -129,15 +124,6 @@ void judgeRepeated(Known &known, qsizetype index, PersonDecision &decision, Impo
         row.notes.append(note);
 }
 
-/// What the row itself says of the person: a municipality that is only proposed tells nobody from another.
-Person statedBy(const PersonDecision &decision)
-{
-    Person stated = decision.person;
-    if (decision.placeIsProposed())
-        stated.municipality = Id();
-    return stated;
-}
-
 /// Rows further down may be the same person.
 void addFurther(Known &known, const std::shared_ptr<PersonDecision> &decision, const NameKey &key, const ImportRow &row)
 {
@@ -152,7 +138,7 @@ void judgeNew(Known &known, const ReadRow &read, ImportRow &row)
     tellWorkplace(known, decision, nullptr, row);
     addFurther(known, read.decision, read.key, row);
     if (decision.doubt.isEmpty() || decision.isLikelyNew)
-        if (const QString trashed = known.trashed.doubt(statedBy(decision)); !trashed.isEmpty()) {
+        if (const QString trashed = known.trashed.doubt(peoplelist::statedBy(decision)); !trashed.isEmpty()) {
             decision.doubt = trashed;
             decision.isLikelyNew = false;
         }
@@ -165,30 +151,6 @@ void judgeNew(Known &known, const ReadRow &read, ImportRow &row)
     if (!decision.doubt.isEmpty())
         peoplechoices::askWhether(decision, row);
     peoplechoices::askProtection(decision, row);
-}
-
-/// Somebody with every detail as this row states it is the one, whoever else bears the name: so a second run changes nothing.
-PersonMatcher::Match exactOf(const Known &known, const PersonDecision &decision, const NameKey &key, const PersonMatcher::Match &match)
-{
-    if (match.certainty != PersonMatcher::Certainty::Unsure)
-        return match;
-    for (const qsizetype i : match.people) {
-        const Person &candidate = known.matcher.at(i);
-        if (candidate.email == decision.person.email && areSpeltAlike(candidate, decision.person) && compareNames(NameKey::of(candidate), key) == NameMatch::Same
-            && !changesAnything(candidate, decision))
-            return {PersonMatcher::Certainty::Sure, {i}};
-    }
-    return match;
-}
-
-PersonMatcher::Match matchOf(const Known &known, const ReadRow &read)
-{
-    const PersonDecision &decision = *read.decision;
-    if (read.asksName)
-        return {PersonMatcher::Certainty::Unsure, {read.known}, PersonMatcher::Why::OtherName};
-    if (read.known >= 0)
-        return {PersonMatcher::Certainty::Sure, {read.known}};
-    return exactOf(known, decision, read.key, known.matcher.match(decision.placeIsProposed() ? statedBy(decision) : decision.person, read.key));
 }
 
 /// The address of a row further up: with nearly its name, one of the two may be misspelt, and is asked about; with quite another one,
@@ -256,45 +218,6 @@ void tellUnreadIds(const Known &known, ImportPlan &plan)
         plan.leftOut.append(RegisterText::tr("The column “%1” was not read: no id in it is of anybody in this register.").arg(known.cells->heading(u"id")));
 }
 
-/// Whether a row is asked about although a stored person fits: a row further up is nearly the same, and that one is theirs, unless
-/// this is their own name.
-bool isMisspelt(const Known &known, qsizetype index, const ReadRow &read)
-{
-    return read.isNear && read.known < 0 && compareNames(NameKey::of(known.matcher.at(index)), read.key) != NameMatch::Same;
-}
-
-/// The row is that stored person's; rows that are judged later see her as this one leaves her, as the next run will.
-void claim(Known &known, qsizetype row, qsizetype index)
-{
-    const ReadRow &read = known.read.at(row);
-    const Person now = known.matcher.at(index);
-    known.sure.insert(row, index);
-    if (now.isProtected) {
-        known.claims.claim(now.id, row);
-        return;
-    }
-    read.decision->onlyFills = known.claims.isClaimed(now.id);
-    known.claims.claim(now.id, row);
-    if (!changesAnything(now, *read.decision))
-        return;
-    if (!known.asStored.contains(index))
-        known.asStored.insert(index, now);
-    known.matcher.replace(index, changedBy(now, *read.decision));
-}
-
-/// Before anything is asked or added: those rows of which it is certain whom they are, wherever in the list they stand.
-void claimCertain(Known &known)
-{
-    for (qsizetype row = 0; row < known.read.size(); ++row) {
-        const ReadRow &read = known.read.at(row);
-        if (!read.decision)
-            continue;
-        const PersonMatcher::Match match = matchOf(known, read);
-        if (match.certainty == PersonMatcher::Certainty::Sure && !isMisspelt(known, match.people.first(), read))
-            claim(known, row, match.people.first());
-    }
-}
-
 /// Asks whom the row is about, when it may be a stored person at all; else it is somebody new.
 void judgeUncertain(Known &known, const ReadRow &read, const PersonMatcher::Match &match, ImportRow &row)
 {
@@ -335,7 +258,7 @@ void judgePerson(Known &known, ImportRow &row)
         judgeMatched(known, *sure, *read.decision, row);
         return;
     }
-    const PersonMatcher::Match match = matchOf(known, read);
+    const PersonMatcher::Match match = peoplelist::matchOf(known, read);
     if (match.certainty == PersonMatcher::Certainty::None) {
         judgeNew(known, read, row);
         return;
@@ -345,10 +268,11 @@ void judgePerson(Known &known, ImportRow &row)
         return;
     }
     const qsizetype index = match.people.first();
-    if (!known.isAdded(index) && isMisspelt(known, index, read)) {
+    if (!known.isAdded(index) && (peoplelist::isMisspelt(known, index, read) || peoplelist::hasRival(known, match))) {
         judgeUncertain(known, read, match, row);
     } else if (!known.isAdded(index)) {
-        claim(known, known.row, index);
+        known.claims.claim(known.matcher.at(index).id, known.row);
+        peoplelist::take(known, known.row, index);
         judgeMatched(known, index, *read.decision, row);
     } else if (read.isNear) {
         peoplechoices::askWhether(*read.decision, row);
@@ -388,7 +312,7 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     PlaceTitles::setAside(plan, titleRows);
     doubtAttendance(*known, plan);
     tellUnreadIds(*known, plan);
-    claimCertain(*known);
+    peoplelist::claimCertain(*known);
     for (qsizetype i = 0; i < plan.rows.size(); ++i) {
         known->row = i;
         judgePerson(*known, plan.rows[i]);

@@ -46,7 +46,7 @@ void offerOtherName(const Known &known, const ReadRow &read, const Person &perso
         offers.named.insert(at);
     if (names == NameMatch::PartOfDouble)
         offers.renamed.insert(at);
-    offers.reason = withDoubt(*read.decision, otherNameDoubt());
+    offers.reason = withDoubt(*read.decision, read.asksName ? RegisterText::tr("The id in the row is that of somebody with another name: is it the same person?") : otherNameDoubt());
 }
 
 } // namespace

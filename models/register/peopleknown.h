@@ -43,6 +43,7 @@ struct Known
     PersonClaims claims;
     QHash<Id, qsizetype> ids;               ///< of stored people, when the list has a column of ids
     QList<ReadRow> read;                    ///< by row
+    int changes = 0;                        ///< how often a row has changed somebody in the matcher
     QHash<qsizetype, qsizetype> sure;       ///< by row: the stored person that it is
     QHash<Id, Person> soFar;                ///< stored people as the rows further up leave them
     /// Those whom a row further up adds, or may add: the matcher's last.
@@ -58,6 +59,19 @@ struct Known
     const ImportColumns *cells = nullptr;
 };
 
+/// What the row itself says of the person: a municipality that is only proposed tells nobody from another.
+Person statedBy(const PersonDecision &decision);
+/// Who a row is among all that are known.
+PersonMatcher::Match matchOf(const Known &known, const ReadRow &read);
+/// Whether a row is asked about although a stored person fits: a row further up is nearly the same, and that one is theirs, unless
+/// this is their own name.
+bool isMisspelt(const Known &known, qsizetype index, const ReadRow &read);
+/// Before anything is asked or added: gives those rows whom it is certain that they are, the surest first, wherever in the list they stand.
+void claimCertain(Known &known);
+/// Whether another row, of which it is as certain, says otherwise of whoever the row that is judged surely is.
+bool hasRival(const Known &known, const PersonMatcher::Match &match);
+/// The row, which has claimed that stored person, is hers; rows that are judged later see her as this one leaves her, as the next run will.
+void take(Known &known, qsizetype row, qsizetype index);
 /// Whom a row may be that is not certain: whom another row has stands last, unless this one says nothing new of her; and whoever surely
 /// is another row's and has another address or name is not meant.
 peoplechoices::Offers offersTo(const Known &known, const PersonMatcher::Match &match, const ReadRow &read);

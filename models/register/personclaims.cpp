@@ -2,6 +2,7 @@
 #include "register/personclaims.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace lansnav {
 
@@ -14,6 +15,13 @@ void PersonClaims::claim(const Id &person, qsizetype row)
 
 void PersonClaims::settle(qsizetype rows, const Rules &rules)
 {
+    QList<qsizetype> all(rows);
+    std::iota(all.begin(), all.end(), 0);
+    settle(all, rules);
+}
+
+void PersonClaims::settle(const QList<qsizetype> &rows, const Rules &rules)
+{
     // Each claim may leave another row only one to be.
     for (const int level : rules.levels)
         while (settleLevel(rows, level, rules)) {
@@ -21,13 +29,13 @@ void PersonClaims::settle(qsizetype rows, const Rules &rules)
 }
 
 /// False when no row got anybody.
-bool PersonClaims::settleLevel(qsizetype rows, int level, const Rules &rules)
+bool PersonClaims::settleLevel(const QList<qsizetype> &rows, int level, const Rules &rules)
 {
     const auto hasRival = [&](qsizetype row, const Id &person, const QList<qsizetype> &others) {
         return level < rules.shared && std::any_of(others.cbegin(), others.cend(), [&](qsizetype other) { return other != row && rules.areOthers(row, other, person); });
     };
     QHash<Id, QList<qsizetype>> wanted;
-    for (qsizetype row = 0; row < rows; ++row) {
+    for (const qsizetype row : rows) {
         if (m_persons.contains(row))
             continue;
         const Wish wish = rules.wish(row, level);
@@ -42,6 +50,8 @@ bool PersonClaims::settleLevel(qsizetype rows, int level, const Rules &rules)
                 continue;
             }
             claim(who.key(), row);
+            if (rules.claimed)
+                rules.claimed(row, who.key());
             any = true;
         }
     return any;

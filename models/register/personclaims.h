@@ -31,11 +31,15 @@ public:
         std::function<Wish(qsizetype row, int level)> wish;
         /// Whether what the two rows say cannot be said of that one person. Symmetric.
         std::function<bool(qsizetype a, qsizetype b, const Id &person)> areOthers;
+        /// Called when a row has got its person. May be empty.
+        std::function<void(qsizetype row, const Id &person)> claimed{};
     };
 
     /// Gives the rows 0 … rows − 1 those whom they surely are, the surest first wherever in the list, so that the order of the rows does not
     /// matter. Whom two rows that are others want as surely, neither has.
     void settle(qsizetype rows, const Rules &rules);
+    /// The same of some rows alone.
+    void settle(const QList<qsizetype> &rows, const Rules &rules);
 
     /// A row surely is the person.
     void claim(const Id &person, qsizetype row);
@@ -54,7 +58,7 @@ public:
     bool isContended(qsizetype row) const { return m_contended.contains(row); }
 
 private:
-    bool settleLevel(qsizetype rows, int level, const Rules &rules);
+    bool settleLevel(const QList<qsizetype> &rows, int level, const Rules &rules);
 
     QHash<Id, QList<qsizetype>> m_claimed;
     QHash<Id, QList<qsizetype>> m_offered;

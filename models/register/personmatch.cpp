@@ -20,10 +20,10 @@ PersonMatcher::Match unsure(const QList<qsizetype> &people, PersonMatcher::Why w
     return people.isEmpty() ? PersonMatcher::Match() : PersonMatcher::Match{PersonMatcher::Certainty::Unsure, people, why};
 }
 
-PersonMatcher::Match decided(const QList<qsizetype> &sure, const QList<qsizetype> &all, PersonMatcher::Why why = PersonMatcher::Why::Unclear)
+PersonMatcher::Match decided(PersonMatcher::By by, const QList<qsizetype> &sure, const QList<qsizetype> &all, PersonMatcher::Why why = PersonMatcher::Why::Unclear)
 {
     if (sure.size() == 1)
-        return {PersonMatcher::Certainty::Sure, sure};
+        return {PersonMatcher::Certainty::Sure, sure, PersonMatcher::Why::Unclear, by};
     return sure.isEmpty() ? unsure(all, why) : unsure(sure, PersonMatcher::Why::Unclear);
 }
 
@@ -101,7 +101,7 @@ PersonMatcher::Match PersonMatcher::byEmail(const Person &probe, const NameKey &
         if (compareNames(known, key) == NameMatch::Same)
             named.append(i);
     }
-    return decided(named.size() == 1 ? named : sure, all, Why::OtherName);
+    return decided(By::Mail, named.size() == 1 ? named : sure, all, Why::OtherName);
 }
 
 /// A switchboard's number says nothing about people with other names.
@@ -125,7 +125,7 @@ PersonMatcher::Match PersonMatcher::byPhone(const Person &probe, const NameKey &
         else if (names == NameMatch::PartOfDouble)
             (saysAnotherName(known, key) ? other : sure).append(i);
     }
-    return near.isEmpty() ? decided(sure, other, Why::OtherName) : decided(sure, near, Why::NearlyNamed);
+    return near.isEmpty() ? decided(By::Phone, sure, other, Why::OtherName) : decided(By::Phone, sure, near, Why::NearlyNamed);
 }
 
 PersonMatcher::Match PersonMatcher::match(const Person &probe, const NameKey &key) const
@@ -181,7 +181,7 @@ PersonMatcher::Match PersonMatcher::byName(const Person &probe, const NameKey &k
             possible.append(i);
         // The same name in another municipality is another person.
     }
-    const Match found = decided(sure, possible);
+    const Match found = decided(By::Place, sure, possible);
     return found.certainty == Certainty::None ? unsure(near, Why::NearlyNamed) : found;
 }
 

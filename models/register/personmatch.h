@@ -25,11 +25,21 @@ public:
         NearlyNamed,    ///< the names are the same only when å, ä and ö are taken for a and o
         OtherName,      ///< the e-mail or the phone fits, and the name is another, or one that has changed
     };
+    /// What tells who it is, weakest first.
+    enum class By {
+        Nothing,
+        Details,        ///< every detail is as it is known; said by no match()
+        Place,          ///< name, and municipality or organisation
+        Phone,          ///< name and phone
+        Mail,           ///< e-mail
+        Own,            ///< an id of the register's own; said by no match()
+    };
     struct Match
     {
         Certainty certainty = Certainty::None;
         QList<qsizetype> people;    ///< indexes into people(); one when sure
         Why why = Why::Unclear;     ///< when it is not sure
+        By by = By::Nothing;        ///< when it is sure
     };
 
     explicit PersonMatcher(QList<Person> people = {});

@@ -42,7 +42,7 @@ ImportKind peopleImport()
                u"mejl/telefon"_s, u"telefon/mejl"_s, u"mail/telefon"_s, u"telefon/mail"_s, u"contact information"_s, u"contact info"_s, u"e-mail/phone"_s, u"phone/e-mail"_s}),
         field("note", RegisterText::tr("Note"), {u"anteckning"_s, u"anteckn."_s, u"anteckningar"_s, u"kommentar"_s, u"kommentarer"_s, u"övrigt"_s, u"övrig information"_s, u"anmärkning"_s, u"anmärkningar"_s, u"anm."_s, u"anm"_s, u"obs"_s,
                u"info"_s, u"notering"_s, u"noteringar"_s, u"meddelande"_s, u"note"_s, u"notes"_s, u"comment"_s, u"comments"_s, u"remark"_s, u"remarks"_s}),
-        field("protected", RegisterText::tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"sekretess"_s, u"protected"_s, u"protected identity"_s}),
+        field("protected", RegisterText::tr("Protected identity"), {u"skyddade personuppgifter"_s, u"skyddad identitet"_s, u"skyddad"_s, u"skydd"_s, u"skyddade uppgifter"_s, u"skyddad adress"_s, u"sekretess"_s, u"sekretessmarkering"_s, u"sekretessmarkerad"_s, u"protected"_s, u"protected identity"_s}),
     };
     // What the program's own lists know people by.
     kind.fields.append(field("id", RegisterText::tr("Id"), {u"id"_s}));

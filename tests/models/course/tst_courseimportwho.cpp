@@ -18,6 +18,10 @@ private slots:
     void nobodyOrSeveral_data();
     void nobodyOrSeveral();
     void nearlyTheSameName();
+    void whoIsOfAnotherMunicipality_data();
+    void whoIsOfAnotherMunicipality();
+    void anotherPersonFirst_data();
+    void anotherPersonFirst();
     void besideTheName_data();
     void besideTheName();
     void workplaces();
@@ -160,6 +164,71 @@ void TestCourseImportWho::nearlyTheSameName()
     const int decided = f.changes();
     QCOMPARE(import(f, event, book).report.unchanged, 3);
     QCOMPARE(f.changes(), decided);
+}
+
+void TestCourseImportWho::whoIsOfAnotherMunicipality_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<int>("people");
+    QTest::newRow("another person") << 0 << 2;
+    QTest::newRow("the same person") << 1 << 1;
+}
+
+/// Nobody of the name comes in beside the one that there is without a word; and what was chosen stays so.
+void TestCourseImportWho::whoIsOfAnotherMunicipality()
+{
+    QFETCH(int, choice);
+    QFETCH(int, people);
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const int before = f.count(u"SELECT count(*) FROM person"_s);
+    const Id anna = f.person("Anna", "Ek");
+    f.must(registerstore::changePerson(*f.store, anna, u"municipality"_s, f.must(registerstore::findMunicipality(f.db(), u"Kumla"_s)).bind()));
+    const Workbook book = form({{u"2026-02-01 10.00"_s, u"Anna Ek"_s, u""_s, u""_s, u"Laxå"_s}});
+    const Run undecided = import(f, event, book);
+    QCOMPARE(rowAt(undecided.plan, 2).fate, RowFate::Doubtful);
+    QVERIFY2(rowAt(undecided.plan, 2).reason.contains(u"Kumla"_s), qPrintable(rowAt(undecided.plan, 2).reason));
+    QVERIFY(f.detail(event).registrations.isEmpty());
+    import(f, event, book, [choice](ImportPlan &plan) { chooseAll(plan, choice); });
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), before + people);
+    QCOMPARE(f.detail(event).registrations.first().person == anna, people == 1);
+    const int changes = f.changes();
+    QCOMPARE(import(f, event, book).report.unchanged, 1);
+    QCOMPARE(f.changes(), changes);
+}
+
+void TestCourseImportWho::anotherPersonFirst_data()
+{
+    QTest::addColumn<QStringList>("row");
+    QTest::addColumn<bool>("isAsked");
+    QTest::addColumn<bool>("isAnother");        // by the first choice
+    QTest::newRow("a ring") << QStringList{u""_s, u"Anna Häll"_s} << true << true;
+    QTest::newRow("a ring, and her address") << QStringList{u""_s, u"Anna Häll"_s, u"anna@example.org"_s} << false << false;
+    QTest::newRow("another name in the mailbox") << QStringList{u""_s, u"Bo Ek"_s, u"anna@example.org"_s} << true << true;
+    QTest::newRow("a name more in the mailbox") << QStringList{u""_s, u"Anna Hall-Lind"_s, u"anna@example.org"_s} << true << false;
+    QTest::newRow("her name") << QStringList{u""_s, u"Anna Hall"_s, u"anna@example.org"_s} << false << false;
+}
+
+void TestCourseImportWho::anotherPersonFirst()
+{
+    QFETCH(QStringList, row);
+    QFETCH(bool, isAsked);
+    QFETCH(bool, isAnother);
+    CourseFixture f;
+    const Id event = f.event("Dag");
+    const Id anna = f.person("Anna", "Hall", "anna@example.org");
+    const Workbook book = form({row});
+    const Run run = import(f, event, book, [](ImportPlan &plan) { chooseAll(plan, 0); });
+    QCOMPARE(rowAt(run.plan, 2).fate, isAsked ? RowFate::Doubtful : RowFate::New);
+    QCOMPARE(f.detail(event).registrations.first().person != anna, isAnother);
+    QStringList notes;
+    for (const ImportReport::Line &line : run.report.notes)
+        notes.append(line.reason);
+    const bool isTold = !isAnother && row.at(1) != u"Anna Hall";
+    QCOMPARE(notes.join(u' ').contains(u"Anna Hall, who keeps that name"_s), isTold);
+    const int changes = f.changes();
+    import(f, event, book, [](ImportPlan &plan) { chooseAll(plan, 0); });
+    QCOMPARE(f.changes(), changes);
 }
 
 void TestCourseImportWho::besideTheName_data()

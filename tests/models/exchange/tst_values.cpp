@@ -91,6 +91,13 @@ private slots:
         row(u"Anna Berg [vik.] (ersättare)"_s, u"Anna|Berg"_s, {u"vik."_s, u"ersättare"_s});
         row(u"Anna Berg, ersättare"_s, u"Anna|Berg"_s, {u"ersättare"_s});
         row(u"ANNA BERG, ERSÄTTARE"_s, u"Anna|Berg"_s, {u"ERSÄTTARE"_s});
+        row(u"Anna Berg SKYDDAD"_s, u"Anna|Berg"_s, {u"SKYDDAD"_s});
+        row(u"Anna Berg skyddad identitet"_s, u"Anna|Berg"_s, {u"skyddad identitet"_s});
+        row(u"Anna Berg (skydd.id)"_s, u"Anna|Berg"_s, {u"skydd.id"_s});
+        row(u"Anna Berg sekr."_s, u"Anna|Berg"_s, {u"sekr."_s});
+        row(u"Skyddad: Anna Berg"_s, u"Anna|Berg"_s, {u"Skyddad"_s});
+        row(u"Anna Skyddare"_s, u"Anna|Skyddare"_s, {});
+        row(u"Bo Hemlig"_s, u"Bo|Hemlig"_s, {});
         row(u"Anna Berg, Skyddade personuppgifter"_s, u"Anna|Berg"_s, {u"Skyddade personuppgifter"_s});
         row(u"Berg, Anna, rektor"_s, u"Anna|Berg"_s, {u"rektor"_s});
         row(u"von Essen, carl"_s, u"carl|von Essen"_s, {});

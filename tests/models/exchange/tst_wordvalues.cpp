@@ -184,18 +184,73 @@ private slots:
                                     u"skyddad id"_s, u"skyddad adress"_s, u"har skyddad identitet"_s, u"Skyddad folkbokföring"_s, u"protected identity"_s,
                                     u"skyddade\npersonuppgifter"_s, u"Sekretess"_s, u"sekretesskyddad"_s, u"Skyddad"_s, u"OBS skyddad!"_s, u"hemlig"_s, u"kvarskrivning"_s,
                                     u"spärrade uppgifter"_s, u"skydd. pers.uppg."_s, u"Identity protected"_s, u"Ring ej - skyddad"_s, u"Telefon: hemligt"_s,
-                                    u"Ansvarig, skyddade personuppgifter"_s, u"Ansvarig för arkivet. Skyddade personuppgifter"_s, u"kontaktperson med skyddad identitet, ring ej"_s, u"Kontaktperson (skyddad adress)"_s})
+                                    u"Ansvarig, skyddade personuppgifter"_s, u"Ansvarig för arkivet. Skyddade personuppgifter"_s, u"kontaktperson med skyddad identitet, ring ej"_s, u"Kontaktperson (skyddad adress)"_s,
+                                    u"Skyddade uppg."_s, u"Sekretessbelagd adress"_s, u"sekr."_s, u"(sekr)"_s, u"SPU"_s, u"lämna ej ut uppgifter"_s, u"Uppgifterna får ej lämnas ut"_s, u"LÄMNAS INTE UT"_s, u"skydd.id"_s,
+                                    u"skydd. id"_s, u"fingerade personuppgifter"_s, u"adresskyddad"_s, u"identitetsskydd"_s, u"skyddad postadress"_s, u"adressen är skyddad"_s, u"Anna Berg SKYDDAD"_s, u"sekretess gäller"_s,
+                                    u"omfattas av sekretess"_s, u"ring ej skyddad identitet"_s, u"skyddad indentitet"_s, u"röj ej adressen"_s})
             row(text, true);
         for (const QString &text : {u""_s, u"slutar 31/12"_s, u"skyddsombud"_s, u"ej skyddade personuppgifter"_s, u"barnskydd"_s, u"skyddad verkstad"_s, u"skyddat boende som tema"_s, u"sekretess och samtycke, tema"_s, u"inte skyddad"_s,
                                     u"hemligheter"_s, u"skydd"_s, u"Ansvarig för skyddade personuppgifter"_s, u"ansvarar för skyddade personuppgifter"_s, u"Handlägger skyddade personuppgifter"_s,
                                     u"kontaktperson för skyddade personuppgifter"_s, u"Handläggare för barn med skyddad identitet"_s, u"sekretessansvarig för skyddade uppgifter"_s, u"arbetar med personer som har skyddad identitet"_s,
-                                    u"Responsible for protected identity"_s})
+                                    u"Responsible for protected identity"_s, u"Barnskyddssamordnare"_s, u"brandskydd"_s, u"dataskyddsombud"_s, u"sekreterare"_s, u"1:e socialsekreterare"_s, u"ordf., sekr."_s, u"Skyddare"_s,
+                                    u"ej skyddad"_s, u"inte skyddad, ring gärna"_s, u"nej"_s, u"-"_s, u"skyddad identitet: nej"_s, u"Skyddad: nej"_s, u"skyddade uppgifter nej"_s, u"enhetschef skyddat boende"_s, u"Utbildning i sekretess"_s,
+                                    u"utbildning om skyddade personuppgifter"_s, u"sekretessförbindelse undertecknad"_s, u"skyddad yrkestitel"_s, u"lämnar ut nycklar"_s, u"finsk talande"_s, u"Finspång"_s, u"saknar skyddad identitet"_s})
             row(text, false);
     }
     void protectedIdentity()
     {
         QFETCH(QString, text);
         QTEST(parse::saysProtected(text), "said");
+    }
+
+    void headsProtection_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<bool>("asks");
+        const auto row = [](const QString &heading, bool asks) { QTest::newRow(qPrintable(heading)) << heading << asks; };
+        for (const QString &heading : {u"Sekretessmarkering"_s, u"Skyddade uppgifter (J/N)"_s, u"Skydd"_s, u"Skyddad"_s, u"Skyddade personuppgifter"_s, u"Sekretess"_s, u"Har skyddad identitet?"_s, u"Skyddad ja/nej"_s, u"Sekr."_s, u"SPU"_s,
+                                       u"Skydd. pers.uppg."_s, u"Kvarskrivning"_s})
+            row(heading, true);
+        for (const QString &heading : {u"Namn"_s, u"Skyddsombud"_s, u"Sekreterare"_s, u"Dataskyddsombud"_s, u"Sekretessförbindelse"_s, u"Skyddat boende"_s, u"Utbildning i sekretess"_s, u"Brandskydd"_s,
+                                       u"Jag samtycker. Du som har skyddade personuppgifter kontaktar oss"_s})
+            row(heading, false);
+    }
+    void headsProtection()
+    {
+        QFETCH(QString, heading);
+        QTEST(parse::headsProtection(heading), "asks");
+    }
+
+    void marksProtected_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<bool>("marks");
+        const auto row = [](const QString &cell, bool marks) { QTest::newRow(qPrintable(u"cell: "_s + cell)) << cell << marks; };
+        for (const QString &cell : {u"ja"_s, u"X"_s, u"J"_s, u"1"_s, u"?"_s, u"nej?"_s, u"se mapp"_s, u"*"_s, u"\u2713"_s, u"ej klart"_s, u"sekretess"_s, u"vet ej"_s})
+            row(cell, true);
+        for (const QString &cell : {u""_s, u" "_s, u"nej"_s, u"N"_s, u"NEJ."_s, u"-"_s, u"\u2013"_s, u"0"_s, u"ej skyddad"_s, u"inga"_s, u"saknas"_s, u"Nej, inte längre"_s})
+            row(cell, false);
+    }
+    void marksProtected()
+    {
+        QFETCH(QString, cell);
+        QTEST(parse::marksProtected(cell), "marks");
+    }
+
+    void headsProtectedPeople_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("heads");
+        const auto row = [](const QString &title, bool heads) { QTest::newRow(qPrintable(title)) << title << heads; };
+        for (const QString &title : {u"Skyddad identitet"_s, u"Skyddade"_s, u"SEKRETESS:"_s, u"Skyddade personuppgifter (3)"_s, u"Medlemmar med skyddad identitet"_s, u"Personer med sekretess 2024"_s, u"Kvarskrivna"_s})
+            row(title, true);
+        for (const QString &title : {u"Skyddade personuppgifter får inte spridas"_s, u"Anna Berg skyddad"_s, u"Skyddsombud"_s, u"Sekreterare"_s, u"Sekr"_s, u"Skydd"_s, u"Tema: sekretess och samtycke"_s, u"Barnskydd"_s, u"Bo Hemlig"_s, u"Skyddare"_s})
+            row(title, false);
+    }
+    void headsProtectedPeople()
+    {
+        QFETCH(QString, title);
+        QTEST(parse::headsProtectedPeople(title), "heads");
     }
 
     void counts_data()

@@ -2,7 +2,11 @@
 // Rows of one name in a list of people: each person of the register is one row's, whatever is chosen, and stays so when it is read again.
 #include "importfixture.h"
 
+#include "register/peopledecision.h"
 #include "support/testmain.h"
+
+#include <QMap>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -17,6 +21,19 @@ using Rows = QList<QStringList>;
 QStringList ada(const char *mail, const char *phone = "", const char *place = "", const char *title = "")
 {
     return {u"Ada Alm"_s, QString::fromUtf8(mail), QString::fromUtf8(phone), QString::fromUtf8(place), QString::fromUtf8(title)};
+}
+
+/// By row: the stored person that it surely is; the null id when it is nobody's, or to be asked about.
+QMap<QString, Id> surely(ImportFixture &f, const Rows &rows)
+{
+    const ImportPlan plan = f.plan(Rows{headings} + rows);
+    QMap<QString, Id> found;
+    for (const ImportRow &row : plan.rows) {
+        const auto decision = std::static_pointer_cast<PersonDecision>(row.data);
+        const bool isSure = decision && row.fate != RowFate::Doubtful && row.fate != RowFate::Refused && decision->options.value(0).match == 0;
+        found.insert(row.cells.join(u'|'), isSure ? decision->matches.first().id : Id());
+    }
+    return found;
 }
 
 /// Everybody as they are stored, sorted.
@@ -274,6 +291,61 @@ private slots:
         QVERIFY2(judged.reason.contains(u"trash"_s) && judged.reason.contains(u"Kumla"_s), qPrintable(judged.reason));
         readList(f, {ada("", "", "Laxå")}, true);
         QCOMPARE(f.people(), 1);
+    }
+
+    /// The same rows sorted otherwise are the same people's.
+    void orderDoesNotMatter()
+    {
+        ImportFixture f;
+        QRandomGenerator random(1867);
+        const auto pick = [&random](const QStringList &from) { return from.at(random.bounded(int(from.size()))); };
+        const QStringList phones{u"+46701680611"_s, u"+46701680622"_s, {}};
+        int sure = 0;
+        for (int round = 0; round < 60; ++round) {
+            const QString family = u"Alm"_s + QChar(u'a' + round % 20) + QChar(u'a' + round / 20);
+            QStringList places{u"Laxå"_s, u"Nora"_s, u"Kumla"_s, {}};
+            QStringList mails{u"a%1@example.org"_s.arg(round), u"b%1@example.org"_s.arg(round), {}, {}};
+            for (int i = 0; i < 4; ++i) {
+                Person person;
+                person.given = u"Ada"_s;
+                person.family = family;
+                person.email = pick(mails);
+                person.phone = pick(phones);
+                person.municipality = f.municipality(pick(places).toUtf8().constData());
+                f.add(person);
+            }
+            std::shuffle(places.begin(), places.end(), random);
+            std::shuffle(mails.begin(), mails.end(), random);
+            Rows rows;
+            // Two numbers of one person are taken in the order of the rows; an address needs none.
+            for (int i = 0; i < 4; ++i)
+                rows.append({u"Ada "_s + family, mails.at(i), mails.at(i).isEmpty() ? pick(phones) : QString(), places.at(i)});
+            const QMap<QString, Id> found = surely(f, rows);
+            QCOMPARE(found.size(), rows.size());
+            sure += int(std::count_if(found.cbegin(), found.cend(), [](const Id &id) { return !id.isNull(); }));
+            for (int again = 0; again < 3; ++again) {
+                std::shuffle(rows.begin(), rows.end(), random);
+                QCOMPARE(surely(f, rows), found);
+            }
+        }
+        QVERIFY(sure > 30);
+    }
+
+    /// Only one of two rows can be whom the register has: neither is before the other.
+    void whomTwoRowsWantIsAskedAbout()
+    {
+        const Rows both{ada("a@example.org", "", "Laxå"), ada("b@example.org", "", "Laxå")};
+        for (const Rows &rows : {both, Rows(both.crbegin(), both.crend())}) {
+            ImportFixture f;
+            readList(f, {ada("", "", "Laxå")}, false);
+            const ImportPlan plan = f.plan(Rows{headings} + rows);
+            QCOMPARE(plan.count(RowFate::Doubtful), 2);
+            readList(f, rows, false);
+            QVERIFY(!f.plan(Rows{headings} + rows).changesAnything());
+            readList(f, rows, true);
+            QCOMPARE(f.people(), 2);
+            QCOMPARE(f.plan(Rows{headings} + rows).count(RowFate::Unchanged), 2);
+        }
     }
 
     /// Who was merged lives on in another, and lies in no trash.
