@@ -131,7 +131,7 @@ MemberListModel::Columns memberColumns(const Network &network)
          .value = [](const Row &r) { return r.recorded ? QVariant(NetworkLists::tr("%1 of %2").arg(r.attended).arg(r.recorded)) : QVariant(); },
          .sortKey = [](const Row &r) { return r.recorded ? QVariant(double(r.attended) / r.recorded) : QVariant(); }, .width = 90},
         problemColumn<Row>(NetworkLists::tr("To mend"), [](const Row &r) { return r.problem; }, 198),
-        {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.note); }, .width = 200, .shown = false},
+        {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.shownNote); }, .width = 200, .shown = false},
     };
 }
 
@@ -149,6 +149,7 @@ QList<MemberRow> memberRows(const NetworkDetail &detail, QDate today)
         row.substitutesName = Masking::shown(member.substitutesName, member.substitutes);
         row.current = member.holdsOn(today);
         row.problem = problems.value(member.id);
+        row.shownNote = detail.words.masked(member.note);
         for (const Meeting &meeting : detail.meetings) {
             const AttendanceState state = detail.attendanceOf(meeting.id, member.person);
             if (state == AttendanceState::NotRecorded || !member.holdsOn(meeting.day()))
