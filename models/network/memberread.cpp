@@ -78,6 +78,8 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         readFigures(row, *data);
         data->doubt = personDoubt(m_columns, row, m_people.places());
         data->proposesProtection = m_columns.saysProtected(row);
+        if (m_columns.saysMoreThanMark(row))
+            keep(row, *data, u"protected"_s, tr("What the row says of protected identity is kept in the note."));
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);
         const auto counts = [&row](const auto &column) { return parse::count(row.cells.value(column.first)).has_value(); };

@@ -211,6 +211,8 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
     readWorkplace(cells, row, places, decision);
     decision.doubt = personDoubt(cells, row, places.index);
     decision.proposesProtection = cells.saysProtected(row);
+    if (cells.saysMoreThanMark(row))
+        keep(cells, row, p, u"protected", RegisterText::tr("What the row says of protected identity is kept in the note."));
     return {};
 }
 
