@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "privacy/protectedtext.h"
 #include "store/actlog.h"
 #include "store/history.h"
 
@@ -96,9 +97,11 @@ Exit runHistory(Call &call)
     const auto store = call.openToRead();
     if (!store)
         return call.cannotOpen(store.error());
-    const auto acts = History::acts((*store)->database(), call.schema(), filter);
+    auto acts = History::acts((*store)->database(), call.schema(), filter);
     if (!acts)
         return call.refused(acts.error());
+    if (const auto masked = maskActs((*store)->database(), *acts); !masked)
+        return call.refused(masked.error());
     if (call.json()) {
         QJsonArray list;
         for (const Act &act : *acts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area/area.h"
 
+#include "area/maskedoutput.h"
 #include "exchange/tablefile.h"
 #include "report/joined.h"
 
@@ -87,7 +88,7 @@ static Result<QList<CalendarEntry>> entriesOf(Database &db, const Kind &kind, co
 
 Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope)
 {
-    Result<Table> table = onSnapshot<Table>(db, [&] { return tableOf(db, kind, scope); });
+    Result<Table> table = onSnapshot<Table>(db, [&] { return maskedoutput::masked(db, tableOf(db, kind, scope)); });
     if (table && scope.rows)
         table->keepOnly(*scope.rows);
     return table;
@@ -96,7 +97,7 @@ Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope)
 /// The calendar entries the scope asks for, all as of one moment; those of the rows a list shows have their ids in their uid.
 static Result<QList<CalendarEntry>> readDates(Database &db, const Kind &kind, const Scope &scope)
 {
-    Result<QList<CalendarEntry>> entries = onSnapshot<QList<CalendarEntry>>(db, [&] { return entriesOf(db, kind, scope); });
+    Result<QList<CalendarEntry>> entries = onSnapshot<QList<CalendarEntry>>(db, [&] { return maskedoutput::masked(db, entriesOf(db, kind, scope)); });
     if (entries && scope.rows) {
         QSet<QString> shown;
         for (const Id &id : *scope.rows)
@@ -117,7 +118,7 @@ Result<Report> composeReport(Database &db, const ReportKind &kind, const Scope &
             papers.append(std::move(*paper));
         }
         const auto others = int(papers.size()) - 1;
-        return report::joined(papers, AreaText::tr("%1 and %n more", "title of the first of several papers", others).arg(papers.constFirst().title));
+        return maskedoutput::masked<Report>(db, report::joined(papers, AreaText::tr("%1 and %n more", "title of the first of several papers", others).arg(papers.constFirst().title)));
     });
 }
 

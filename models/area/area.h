@@ -78,7 +78,8 @@ struct Kind
     QStringList endings() const;
 };
 
-/// The rows the scope asks for, all as of one moment.
+/// The rows the scope asks for, all as of one moment. What their notes tell of people with protected identity is masked (maskedoutput.h),
+/// as it is in all that is written or composed here.
 Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope);
 /// Writes the rows in the format the name ends in, one of endings(); how many they were. What was there before stays whole
 /// until all is written.

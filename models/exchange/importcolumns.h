@@ -57,6 +57,8 @@ public:
     /// Whether the row itself does, or a title above it or the name of its sheet. Of several people in one line of the source it is said of
     /// the one whom the cell names or calls ordinary or alternate, and of each of them when it tells nothing.
     bool isSaidProtected(const ImportRow &row) const;
+    /// Whether the cell of the field "protected" has words that no answer to it has: "se mapp 12".
+    bool saysMoreThanMark(const ImportRow &row) const;
     /// Whether another sheet of the source says so of the row's person: ImportPlan::protectedKeys.
     bool isProtectedElsewhere(const ImportRow &row) const;
 
@@ -75,7 +77,7 @@ private:
         Work,           ///< roles, titles, places
         Name,           ///< names, whole ones
         NamePart,
-        OfOthers,       ///< those whom the people of the list stand in for
+        OfOthers,       ///< those whom the people of the list stand in for, and what they took part in
         Mark,           ///< yes or no
     };
     static Said whereSaid(const ImportPlan &plan, int column);

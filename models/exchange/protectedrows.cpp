@@ -41,7 +41,9 @@ ImportColumns::Said ImportColumns::whereSaid(const ImportPlan &plan, int column)
     static const QSet<QString> work{u"role"_s, u"title"_s, u"kind"_s, u"workplace"_s, u"organisation"_s, u"seat"_s, u"represents"_s, u"municipality"_s};
     const QString field = plan.mapping.value(column);
     const QString &heading = plan.headings.at(column);
-    if (field == u"substitutes" || parse::headsSubstituted(heading))
+    // What a meeting or a session is about says nothing of those who were there.
+    static const QSet<QString> ofOthers{u"substitutes"_s, u"sessions"_s, u"session"_s, u"event"_s, u"group"_s, u"network"_s};
+    if (ofOthers.contains(field) || parse::headsSubstituted(heading))
         return Said::OfOthers;
     if (field == u"protected" || (field.isEmpty() && parse::headsProtection(heading)))
         return Said::Mark;
@@ -84,6 +86,13 @@ bool ImportColumns::isSaidProtected(const ImportRow &row) const
             return true;
     }
     return false;
+}
+
+bool ImportColumns::saysMoreThanMark(const ImportRow &row) const
+{
+    const QString said = text(row, u"protected");
+    const bool hasWord = std::any_of(said.cbegin(), said.cend(), [](QChar c) { return c.isLetter(); });
+    return hasWord && !parse::yesNo(said) && parse::marksProtected(said) && !parse::headsProtectedPeople(said);
 }
 
 /// Whether a cell that several people of one line share speaks of another of them.

@@ -133,7 +133,7 @@ MemberListModel::Columns memberColumns(const Network &network)
         problemColumn<Row>(NetworkLists::tr("To mend"), [](const Row &r) { return r.problem; }, 198),
         {.key = u"municipality"_s, .heading = NetworkLists::tr("Municipality"), .value = [](const Row &r) { return QVariant(r.municipalityName); }, .width = 96,
          .shown = false},
-        {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.note); }, .width = 200, .shown = false},
+        {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.shownNote); }, .width = 200, .shown = false},
     };
 }
 
@@ -151,6 +151,7 @@ QList<MemberRow> memberRows(const NetworkDetail &detail, QDate today)
         row.substitutesName = Masking::shown(member.substitutesName, member.substitutes);
         row.current = member.holdsOn(today);
         row.problem = problems.value(member.id);
+        row.shownNote = detail.words.masked(member.note);
         for (const Meeting &meeting : detail.meetings) {
             const AttendanceState state = detail.attendanceOf(meeting.id, member.person);
             if (state == AttendanceState::NotRecorded || !member.holdsOn(meeting.day()))

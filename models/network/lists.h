@@ -18,6 +18,7 @@ struct MemberRow : Membership
 {
     bool current = true;        ///< holds today
     QString problem{};          ///< "absent 3 running"; empty when there is none
+    QString shownNote{};        ///< the note without what it tells of people with protected identity; a form has it as it is
     int attended = 0;           ///< meetings present at, of `recorded`
     int recorded = 0;
 };

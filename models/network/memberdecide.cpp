@@ -64,6 +64,9 @@ void MemberJudge::decide(ImportRow &row)
     // Roles are read in small letters, and so that one is read as it stands is no change.
     if (membership && !data.role.isEmpty() && data.role != membership->role && parse::memberRole(membership->role).role == data.role)
         data.role = membership->role;
+    // Our own list has the note without what it tells of others.
+    if (membership && !data.note.isEmpty())
+        data.note = m_network.words.withoutMasked(data.note, noteOf(*membership));
     data.options = {MemberOption{.person = sure, .membership = membership ? membership->id : Id(), .end = data.end}};
     const QStringList changes = membership ? changed(data, *person, *membership) : QStringList();
     row.fate = !membership ? RowFate::New : changes.isEmpty() ? RowFate::Unchanged : RowFate::Updated;

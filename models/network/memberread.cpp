@@ -83,6 +83,8 @@ std::shared_ptr<MemberImport> MemberReader::read(ImportRow &row) const
         data->doubt = doubt.reason;
         data->isLikelyNew = doubt.isLikely;
         data->proposesProtection = m_columns.saysProtected(row);
+        if (m_columns.saysMoreThanMark(row))
+            keep(row, *data, u"protected"_s, tr("What the row says of protected identity is kept in the note."));
     } else {
         const auto columns = m_columns.repeated(u"figure"_s);
         const auto counts = [&row](const auto &column) { return parse::count(row.cells.value(column.first)).has_value(); };

@@ -125,6 +125,7 @@ private:
 
     void members()
     {
+        bool hasNotes = false;
         each(uR"(SELECT m.network, m.id, m.person, m.period, m.kind, m.role, m.municipality, m.seat, m.start, m."end", m.substitutes,
                         m.trained, m.note, p.given, p.family, p.protected, p.title, p.email, p.phone, o.name, p.organisation,
                         y.name, u.given, u.family, u.protected, CASE WHEN p.deleted = 1 THEN coalesce(c.hlc, 0) END,
@@ -134,15 +135,21 @@ private:
                  LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN municipality y ON y.id = m.municipality
                  LEFT JOIN network_seat s ON s.id = m.seat LEFT JOIN organisation so ON so.id = s.organisation
                  LEFT JOIN person u ON u.id = m.substitutes WHERE m.deleted = 0 AND m.network{n} ORDER BY m.period, m.id)"_s,
-             [this](const QSqlQuery &q) {
+             [this, &hasNotes](const QSqlQuery &q) {
                  NetworkDetail *detail = of(idAt(q, 0));
                  if (!detail)
                      return;
                  Membership m = member(q);
+                 hasNotes = hasNotes || !m.note.isEmpty();
                  m.representsName = NetworkRules::representsName(detail->network.represents, textAt(q, 21), textAt(q, 26));
                  if (m.end.isNull() || m.start.isNull() || m.end.last() >= m.start.first())
                      detail->members.append(m);
              });
+        if (m_state && hasNotes) {
+            const Result<ProtectedText> words = ProtectedText::load(m_db);
+            m_state = words ? Result<void>() : Result<void>(words.error());
+            m_words = words ? *words : ProtectedText();
+        }
         for (NetworkDetail &detail : m_found)
             sortByText(detail.members, [](const Membership &m) { return m.sortName; });
     }
@@ -355,6 +362,7 @@ private:
         QList<NetworkDetail> details;
         for (NetworkDetail &detail : m_found) {
             detail.municipalities = m_municipalities;
+            detail.words = m_words;
             details.append(std::move(detail));
         }
         // A hash has no order of its own: equal names must not change places between two readings.
@@ -369,6 +377,7 @@ private:
     QHash<Id, NetworkDetail> m_found;
     QHash<Id, std::pair<Id, qsizetype>> m_loops;
     QList<NetworkMunicipality> m_municipalities;
+    ProtectedText m_words;
 };
 
 } // namespace

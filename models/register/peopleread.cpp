@@ -227,6 +227,8 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
     decision.doubt = doubt.reason;
     decision.isLikelyNew = doubt.isLikely;
     decision.proposesProtection = cells.saysProtected(row);
+    if (cells.saysMoreThanMark(row))
+        keep(cells, row, p, u"protected", RegisterText::tr("What the row says of protected identity is kept in the note."));
     return {};
 }
 

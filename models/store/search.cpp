@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -105,6 +107,18 @@ QString matchExpression(const QString &folded)
     return terms.join(u' ');
 }
 
+/// Whether every typed word begins a word of the text; both folded.
+bool holdsAll(const QString &text, const QString &typed)
+{
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) {
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+            if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+                return true;
+        return false;
+    });
+}
+
 } // namespace
 
 Result<int> SearchIndex::catchUp(Database &db, int limit) const
@@ -147,7 +161,8 @@ Result<int> SearchIndex::catchUp(Database &db, int limit) const
 
 Result<QList<SearchIndex::Hit>> SearchIndex::find(Database &db, const QString &typed, int limit) const
 {
-    const QString expression = matchExpression(m_fold(typed));
+    const QString said = m_fold(typed);
+    const QString expression = matchExpression(said);
     if (expression.isEmpty())
         return QList<Hit>();
     auto hits = db.rows(u"SELECT tbl, row FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?"_s, {expression, limit}, [](const QSqlQuery &q) {
@@ -164,7 +179,8 @@ Result<QList<SearchIndex::Hit>> SearchIndex::find(Database &db, const QString &t
         if (!texts)
             return texts.error();
         for (auto text = texts->cbegin(); text != texts->cend(); ++text)
-            titles.insert(text.key(), text->title);
+            if (!text->isPartial || holdsAll(m_fold(text->text), said))
+                titles.insert(text.key(), text->title);
     }
     QList<Hit> found;
     for (Hit hit : std::as_const(*hits)) {

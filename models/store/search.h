@@ -20,7 +20,9 @@ namespace lansnav {
 class SearchIndex
 {
 public:
-    struct Text { QString title; QString text; };
+    /// `isPartial`: something of the row's text is not told, and may stand in the index from before that was so. What is typed must then
+    /// be in what is told.
+    struct Text { QString title; QString text; bool isPartial = false; };
     /// Text of some rows of a table; a row left out is removed from the index.
     using Source = std::function<Result<QHash<Id, Text>>(Database &, const QString &table, const QList<Id> &rows)>;
     /// A table whose rows are part of the text of the row that one of their columns points to.

@@ -4,6 +4,7 @@
 #include "common/feedback.h"
 #include "common/style.h"
 #include "privacy/masking.h"
+#include "privacy/protectedtext.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -103,7 +104,12 @@ void HistoryView::read()
     m_stale = false;
     const Schema schema = m_store->schema();
     m_store->fetch<QList<Act>>(
-        this, [schema, filter = m_filter](Database &db) { return History::acts(db, schema, filter); },
+        this,
+        [schema, filter = m_filter](Database &db) {
+            Result<QList<Act>> acts = History::acts(db, schema, filter);
+            const Result<void> masked = acts ? maskActs(db, *acts) : Result<void>();
+            return masked ? acts : Result<QList<Act>>(masked.error());
+        },
         [this, job = ++m_job](Result<QList<Act>> acts) {
             if (job != m_job)
                 return;

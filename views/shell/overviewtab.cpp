@@ -5,6 +5,7 @@
 #include "common/feedback.h"
 #include "common/problemlist.h"
 #include "common/style.h"
+#include "privacy/protectedtext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -123,6 +124,11 @@ OverviewTab::Collected OverviewTab::collect(Database &db, const QList<Area> &are
         else
             found.fault = problems.error().sentence;
     }
+    if (const Result<ProtectedText> words = ProtectedText::load(db); !words)
+        found.fault = words.error().sentence;
+    else if (!words->isEmpty())
+        for (Problem &problem : found.problems)
+            problem.sentence = words->masked(problem.sentence);
     return found;
 }
 

@@ -2,6 +2,7 @@
 #include "shell/searchservice.h"
 
 #include "list/foldedtext.h"
+#include "privacy/protectedtext.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -153,8 +154,14 @@ Result<QHash<Id, SearchIndex::Text>> SearchService::Reading::texts(Database &db,
     if (!read)
         return read.error();
     found.reserve(read->size());
-    for (auto it = read->cbegin(); it != read->cend(); ++it)
-        found.insert(it.key(), {it->title, it->text});
+    // A person is found by nothing but what is her own, and a namesake of somebody protected by her name.
+    const Result<ProtectedText> words = table == u"person" ? Result<ProtectedText>(ProtectedText()) : ProtectedText::load(db);
+    if (!words)
+        return words.error();
+    for (auto it = read->cbegin(); it != read->cend(); ++it) {
+        const QString text = words->masked(it->text);
+        found.insert(it.key(), {words->maskedCell(it->title), text, text != it->text});
+    }
     return found;
 }
 

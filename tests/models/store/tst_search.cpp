@@ -29,6 +29,7 @@ private slots:
     void rawEditsAreFound();
     void manyPartsAreOneWholeToIndex();
     void protectedPeopleAreNotFound();
+    void whatIsNoLongerToldIsNotFound();
     void typedSyntaxIsPlainText_data();
     void typedSyntaxIsPlainText();
 
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<Store> m_store;
     Area m_area;
     std::unique_ptr<SearchIndex> m_index;
+    bool m_hides = false;   ///< part of every text is no longer told
 };
 
 void TestSearch::init()
@@ -57,7 +59,7 @@ void TestSearch::init()
             return texts.error();
         QHash<Id, SearchIndex::Text> found;
         for (auto it = texts->cbegin(); it != texts->cend(); ++it)
-            found.insert(it.key(), {it->title, it->text});
+            found.insert(it.key(), m_hides ? SearchIndex::Text{it->title, u"Åsa"_s, true} : SearchIndex::Text{it->title, it->text});
         return found;
     }, &folded);
 }
@@ -123,6 +125,18 @@ void TestSearch::followsTheLog()
     QCOMPARE(hits(u"lund"_s).size(), 1);
     // Nothing new: nothing done.
     QCOMPARE(*m_index->catchUp(m_store->database()), 0);
+}
+
+/// Its words stand in the index until the row is changed.
+void TestSearch::whatIsNoLongerToldIsNotFound()
+{
+    add(u"Åsa"_s, u"Öberg"_s);
+    QCOMPARE(hits(u"öberg"_s).size(), 1);
+    m_hides = true;
+    QCOMPARE(hits(u"öberg"_s).size(), 0);
+    QCOMPARE(hits(u"ås"_s).size(), 1);
+    m_hides = false;
+    QCOMPARE(hits(u"åsa öberg"_s).size(), 1);
 }
 
 void TestSearch::rawEditsAreFound()

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privacy/protectedtext.h"
+
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace lansnav {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProtectedTextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(lansnav::ProtectedText)
+};
+
+bool isOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark();
+}
+
+QStringList wordsOfName(const QString &name)
+{
+    static const QRegularExpression space(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return name.trimmed().split(space, Qt::SkipEmptyParts);
+}
+
+/// Words with any white space between them.
+QString inText(const QStringList &words)
+{
+    QStringList escaped;
+    for (const QString &word : words)
+        escaped.append(QRegularExpression::escape(word));
+    return escaped.join(u"[\\s\\x{a0}]+"_s);
+}
+
+/// The digits that a number has however it is written: without the country of Sweden and the first zero.
+QString significantDigits(const QString &phone)
+{
+    QString digits;
+    for (const QChar c : phone)
+        if (c.isDigit())
+            digits.append(c);
+    if (digits.startsWith(u"00"_s))
+        digits.remove(0, 2);
+    if (digits.startsWith(u"46"_s) && !phone.trimmed().startsWith(u"046"_s))
+        digits.remove(0, 2);
+    while (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits;
+}
+
+} // namespace
+
+class ProtectedText::Known
+{
+public:
+    void add(const QString &given, const QString &family, const QString &email, const QString &phone)
+    {
+        addName(given, family);
+        if (const QString address = email.trimmed().toLower(); address.contains(u'@'))
+            m_addresses.insert(address);
+        constexpr qsizetype fewestDigits = 6;
+        if (const QString digits = significantDigits(phone); digits.size() >= fewestDigits)
+            m_phones.append(digits);
+    }
+    bool isEmpty() const { return m_names.isEmpty() && m_addresses.isEmpty() && m_phones.isEmpty(); }
+
+    QString masked(QString text) const
+    {
+        if (!m_addresses.isEmpty() && text.contains(u'@'))
+            maskAddresses(text);
+        if (!m_phones.isEmpty())
+            maskPhones(text);
+        for (const qsizetype name : namesIn(text))
+            text.replace(m_names.at(name), ProtectedText::name());
+        return text;
+    }
+
+    bool isWhollyName(const QString &cell) const
+    {
+        const QList<qsizetype> names = namesIn(cell);
+        return std::any_of(names.cbegin(), names.cend(), [&](qsizetype name) {
+            const QRegularExpressionMatch match = m_names.at(name).match(cell);
+            return match.hasMatch() && match.capturedLength() == cell.trimmed().size();
+        });
+    }
+
+private:
+    /// "Sara Lind", "Lind Sara", "Lind, Sara", "Sara Linds"; and by the first of several given names.
+    void addName(const QString &given, const QString &family)
+    {
+        const QStringList first = wordsOfName(given);
+        const QStringList last = wordsOfName(family);
+        if (first.isEmpty() || last.isEmpty())
+            return;
+        QStringList givens{inText(first)};
+        if (first.size() > 1)
+            givens.append(inText(first.mid(0, 1)));
+        const QString anyGiven = u"(?:"_s + givens.join(u'|') + u')';
+        const QString whole = inText(last);
+        const QString pattern = u"(?<![\\p{L}\\p{N}\\p{M}-])(?:"_s + anyGiven + u"[\\s\\x{a0}]+"_s + whole + u"|"_s + whole + u",?[\\s\\x{a0}]+"_s + anyGiven + u")s?(?![\\p{L}\\p{N}\\p{M}]|-\\p{L})"_s;
+        const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (!expression.isValid())
+            return;
+        m_byWord[keyOf(last.first())].append(m_names.size());
+        m_names.append(expression);
+    }
+
+    /// The first run of letters, in small letters.
+    static QString keyOf(const QString &word)
+    {
+        const auto *const end = std::find_if_not(word.cbegin(), word.cend(), isOfWord);
+        return word.left(end - word.cbegin()).toLower();
+    }
+
+    /// The names that may be in a text, by the first word of the family name. Most texts have none of them.
+    QList<qsizetype> namesIn(const QString &text) const
+    {
+        QList<qsizetype> found;
+        for (qsizetype i = 0; i < text.size() && !m_byWord.isEmpty();) {
+            if (!isOfWord(text.at(i))) {
+                ++i;
+                continue;
+            }
+            const qsizetype from = i;
+            while (i < text.size() && isOfWord(text.at(i)))
+                ++i;
+            QString word = text.mid(from, i - from).toLower();
+            for (int genitive = 0; genitive < 2; ++genitive) {
+                for (const qsizetype name : m_byWord.value(word))
+                    if (!found.contains(name))
+                        found.append(name);
+                if (!word.endsWith(u's'))
+                    break;
+                word.chop(1);
+            }
+        }
+        return found;
+    }
+
+    void maskAddresses(QString &text) const
+    {
+        static const QRegularExpression address(u"[^\\s<>()\\[\\],;:\"'|]+@[^\\s<>()\\[\\],;:\"'|/]+"_s);
+        qsizetype from = 0;
+        for (QRegularExpressionMatch match = address.match(text, from); match.hasMatch(); match = address.match(text, from)) {
+            QString found = match.captured();
+            while (!found.isEmpty() && !isOfWord(found.back()))
+                found.chop(1);
+            from = match.capturedEnd();
+            // "/" may stand in an address, and as often between two.
+            const qsizetype behind = found.lastIndexOf(u'/');
+            const bool isWhole = m_addresses.contains(found.toLower());
+            if (!isWhole && (behind < 0 || !m_addresses.contains(found.mid(behind + 1).toLower())))
+                continue;
+            const qsizetype start = match.capturedStart() + (isWhole ? 0 : behind + 1);
+            const qsizetype length = found.size() - (isWhole ? 0 : behind + 1);
+            text.replace(start, length, ProtectedText::contact());
+            from = start + ProtectedText::contact().size();
+        }
+    }
+
+    void maskPhones(QString &text) const
+    {
+        static const QRegularExpression run(u"(?:\\+|(?<!\\d))(?:\\(?\\d[\\s\\x{a0}\\x{2010}-\\x{2015}()/.-]{0,3}){6,}"_s);
+        qsizetype from = 0;
+        for (QRegularExpressionMatch match = run.match(text, from); match.hasMatch(); match = run.match(text, from)) {
+            from = match.capturedEnd();
+            QString digits;
+            QList<qsizetype> places;
+            for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
+                if (text.at(i).isDigit()) {
+                    digits.append(text.at(i));
+                    places.append(i);
+                }
+            for (const QString &phone : m_phones) {
+                const qsizetype at = digits.indexOf(phone);
+                if (at < 0)
+                    continue;
+                qsizetype start = places.at(at);
+                // With the zero, the country and the sign before it.
+                for (const QString &before : {u"0046"_s, u"00460"_s, u"460"_s, u"46"_s, u"0"_s})
+                    if (at >= before.size() && digits.mid(at - before.size(), before.size()) == before)
+                        start = std::min(start, places.at(at - before.size()));
+                while (start > 0 && (text.at(start - 1) == u'+' || text.at(start - 1) == u'('))
+                    --start;
+                const qsizetype end = places.at(at + phone.size() - 1) + 1;
+                text.replace(start, end - start, ProtectedText::contact());
+                // Others may stand in the same run of figures, before it too.
+                from = std::min(start, match.capturedStart());
+                break;
+            }
+        }
+    }
+
+    QList<QRegularExpression> m_names;
+    QHash<QString, QList<qsizetype>> m_byWord;
+    QSet<QString> m_addresses;
+    QStringList m_phones;
+};
+
+QString ProtectedText::name()
+{
+    return ProtectedTextWords::tr("(name not shown)");
+}
+
+QString ProtectedText::contact()
+{
+    return ProtectedTextWords::tr("(not shown)");
+}
+
+Result<ProtectedText> ProtectedText::load(Database &db)
+{
+    ProtectedText text;
+    const auto hasPeople = db.value(u"SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'person')"_s);
+    if (!hasPeople)
+        return hasPeople.error();
+    if (!hasPeople->toBool())
+        return text;
+    auto known = std::make_shared<Known>();
+    const auto read = db.each(u"SELECT given, family, email, phone FROM person WHERE protected <> 0"_s, {}, [&](const QSqlQuery &q) {
+        known->add(q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString());
+    });
+    if (!read)
+        return read.error();
+    if (!known->isEmpty())
+        text.m_known = known;
+    return text;
+}
+
+QString ProtectedText::masked(const QString &text) const
+{
+    return m_known && !text.isEmpty() ? m_known->masked(text) : text;
+}
+
+QString ProtectedText::maskedCell(const QString &cell) const
+{
+    return m_known && !cell.isEmpty() && !m_known->isWhollyName(cell) ? m_known->masked(cell) : cell;
+}
+
+QString ProtectedText::withoutMasked(const QString &said, const QString &stored) const
+{
+    if (!m_known || said.isEmpty() || stored.isEmpty())
+        return said;
+    QSet<QString> shown;
+    for (const QString &line : stored.split(u'\n'))
+        if (const QString other = masked(line); other != line)
+            shown.insert(other.simplified().toLower());
+    if (shown.isEmpty())
+        return said;
+    QStringList lines = said.split(u'\n');
+    lines.removeIf([&](const QString &line) { return shown.contains(line.simplified().toLower()); });
+    // A cell may hold all lines in one.
+    return shown.contains(said.simplified().toLower()) || masked(stored).simplified().compare(said.simplified(), Qt::CaseInsensitive) == 0 ? QString() : lines.join(u'\n');
+}
+
+Result<void> maskActs(Database &db, QList<Act> &acts)
+{
+    const Result<ProtectedText> words = ProtectedText::load(db);
+    if (!words)
+        return words.error();
+    if (words->isEmpty())
+        return {};
+    for (Act &act : acts)
+        for (FieldChange &change : act.changes) {
+            change.before = words->maskedCell(change.before);
+            change.after = words->maskedCell(change.after);
+        }
+    return {};
+}
+
+} // namespace lansnav
