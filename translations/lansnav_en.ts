@@ -4670,6 +4670,74 @@ Please verify the correct directory name was given.</translation>
             <source>The rows say the day of a meeting, and no column says who was there. Nothing was changed; write it in a column called “Attendance”.</source>
             <translation>The rows say the day of a meeting, and no column says who was there. Nothing was changed; write it in a column called “Attendance”.</translation>
         </message>
+        <message>
+            <source>A meeting that is said to be cancelled or moved is not read, nor is what stands below it: %1. Set its status in the list of meetings.</source>
+            <translation>A meeting that is said to be cancelled or moved is not read, nor is what stands below it: %1. Set its status in the list of meetings.</translation>
+        </message>
+        <message>
+            <source>These headings stand above more than one column, and only the first is read: %1. If there were two meetings that day, read them each by itself; otherwise put their marks in one column.</source>
+            <translation>These headings stand above more than one column, and only the first is read: %1. If there were two meetings that day, read them each by itself; otherwise put their marks in one column.</translation>
+        </message>
+        <message>
+            <source>What stands below these headings is not read, since they say no day of a meeting: %1. Write the day in the heading, such as “2024-02-14”, and read the list again.</source>
+            <translation>What stands below these headings is not read, since they say no day of a meeting: %1. Write the day in the heading, such as “2024-02-14”, and read the list again.</translation>
+        </message>
+        <message>
+            <source>The network has no meeting without a day that is “%1”. It is taken in so; set its day in the list of meetings when you know it.</source>
+            <translation>The network has no meeting without a day that is “%1”. It is taken in so; set its day in the list of meetings when you know it.</translation>
+        </message>
+        <message>
+            <source>%1 stands in the list beside %2, which is within it. They are read as two meetings, the former without a day and called “%1”. If they are one, give both the same heading and read the list again.</source>
+            <translation>%1 stands in the list beside %2, which is within it. They are read as two meetings, the former without a day and called “%1”. If they are one, give both the same heading and read the list again.</translation>
+        </message>
+        <message>
+            <source>Protected identity is proposed, as the row says so.</source>
+            <translation>Protected identity is proposed, as the row says so.</translation>
+        </message>
+        <message>
+            <source>Marked as having protected identity.</source>
+            <translation>Marked as having protected identity.</translation>
+        </message>
+        <message>
+            <source>without protected identity</source>
+            <translation>without protected identity</translation>
+        </message>
+        <message>
+            <source>with protected identity</source>
+            <translation>with protected identity</translation>
+        </message>
+        <message>
+            <source>“%1” says that the meeting was cancelled or moved, so nobody&apos;s attendance is read.</source>
+            <translation>“%1” says that the meeting was cancelled or moved, so nobody&apos;s attendance is read.</translation>
+        </message>
+        <message>
+            <source>%1: beside the mark stands “%2”, which is not read.</source>
+            <translation>%1: beside the mark stands “%2”, which is not read.</translation>
+        </message>
+        <message>
+            <source>%1: two columns have this date and say different things; the first stands.</source>
+            <translation>%1: two columns have this date and say different things; the first stands.</translation>
+        </message>
+        <message>
+            <source>A is read as sent apology, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again.</source>
+            <translation>A is read as sent apology, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again.</translation>
+        </message>
+        <message>
+            <source>Those who were there have another mark in this list, so N may be no or present (närvarande): it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</source>
+            <translation>Those who were there have another mark in this list, so N may be no or present (närvarande): it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</translation>
+        </message>
+        <message>
+            <source>%1: the membership had ended by then. The presence is read as it stands.</source>
+            <translation>%1: the membership had ended by then. The presence is read as it stands.</translation>
+        </message>
+        <message>
+            <source>%1: the membership had not begun by then. The presence is read as it stands.</source>
+            <translation>%1: the membership had not begun by then. The presence is read as it stands.</translation>
+        </message>
+        <message>
+            <source>%1: the person was no member then. The presence is read as it stands.</source>
+            <translation>%1: the person was no member then. The presence is read as it stands.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceLook</name>
@@ -11063,6 +11131,14 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>%1 stands once for several people in a line: it is the ordinary member&apos;s, where the address does not name somebody else.</source>
             <translation>%1 stands once for several people in a line: it is the ordinary member&apos;s, where the address does not name somebody else.</translation>
         </message>
+        <message>
+            <source>Line %1: “%2” speaks of protected identity, which is proposed for everybody below it</source>
+            <translation>Line %1: “%2” speaks of protected identity, which is proposed for everybody below it</translation>
+        </message>
+        <message>
+            <source>The sheet is called “%1”: protected identity is proposed for everybody on it.</source>
+            <translation>The sheet is called “%1”: protected identity is proposed for everybody on it.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -12116,6 +12192,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::MeetingWhen</name>
+        <message>
+            <source>no day, %1</source>
+            <translation>no day, %1</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>no day</translation>
+        </message>
+        <message>
+            <source>%1 (no day, %2)</source>
+            <translation>%1 (no day, %2)</translation>
+        </message>
+        <message>
+            <source>%1 (no day)</source>
+            <translation>%1 (no day)</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::MeetingsPage</name>
         <message>
             <source>Parts of the meetings</source>
@@ -12913,6 +13008,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Several people stand in the line, and it does not say whose this is: %1.</source>
             <translation>Several people stand in the line, and it does not say whose this is: %1.</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translation>protected identity</translation>
+        </message>
+        <message>
+            <source>Marked as having protected identity.</source>
+            <translation>Marked as having protected identity.</translation>
+        </message>
+        <message>
+            <source>“%1” leaves open whether the person is ordinary or an alternate; it is kept in the note.</source>
+            <translation>“%1” leaves open whether the person is ordinary or an alternate; it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>The row says that the person is ordinary, and for whom they stand in as well: they are taken to be an alternate.</source>
+            <translation>The row says that the person is ordinary, and for whom they stand in as well: they are taken to be an alternate.</translation>
+        </message>
+        <message>
+            <source>What the row says of protected identity is kept in the note.</source>
+            <translation>What the row says of protected identity is kept in the note.</translation>
+        </message>
+        <message>
+            <source>an alternate</source>
+            <translation>an alternate</translation>
+        </message>
+        <message>
+            <source>an ordinary member</source>
+            <translation>an ordinary member</translation>
+        </message>
+        <message>
+            <source>“%1” leaves open whether the person is ordinary or an alternate.</source>
+            <translation>“%1” leaves open whether the person is ordinary or an alternate.</translation>
         </message>
     </context>
     <context>
@@ -18048,6 +18175,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::ProtectedText</name>
+        <message>
+            <source>(name not shown)</source>
+            <translation>(name not shown)</translation>
+        </message>
+        <message>
+            <source>(not shown)</source>
+            <translation>(not shown)</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::PublicationPanel</name>
         <message>
             <source>Publish</source>
@@ -18770,6 +18908,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>“%1” in line %2 is not of %3: those below it are of no municipality, where they do not say one themselves.</source>
             <translation>“%1” in line %2 is not of %3: those below it are of no municipality, where they do not say one themselves.</translation>
         </message>
+        <message>
+            <source>Changes: protected identity.</source>
+            <translation>Changes: protected identity.</translation>
+        </message>
+        <message>
+            <source>Marked as having protected identity.</source>
+            <translation>Marked as having protected identity.</translation>
+        </message>
+        <message>
+            <source>The id in the row is that of somebody with another name: is it the same person?</source>
+            <translation>The id in the row is that of somebody with another name: is it the same person?</translation>
+        </message>
+        <message>
+            <source>What the row says of protected identity is kept in the note.</source>
+            <translation>What the row says of protected identity is kept in the note.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -19143,6 +19297,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What stands beside the name is kept in the message.</source>
             <translation>What stands beside the name is kept in the message.</translation>
+        </message>
+        <message>
+            <source>Marked as having protected identity.</source>
+            <translation>Marked as having protected identity.</translation>
         </message>
     </context>
     <context>

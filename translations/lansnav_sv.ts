@@ -4670,6 +4670,74 @@ Kontrollera att namnet är rätt.</translation>
             <source>The rows say the day of a meeting, and no column says who was there. Nothing was changed; write it in a column called “Attendance”.</source>
             <translation>På raderna står träffens dag, men ingen kolumn säger vem som var där. Inget har ändrats. Skriv det i en kolumn som heter ”Närvaro”.</translation>
         </message>
+        <message>
+            <source>A meeting that is said to be cancelled or moved is not read, nor is what stands below it: %1. Set its status in the list of meetings.</source>
+            <translation>En träff som anges som inställd eller flyttad läses inte in, och inte heller det som står under den: %1. Ange dess status i listan över träffar.</translation>
+        </message>
+        <message>
+            <source>These headings stand above more than one column, and only the first is read: %1. If there were two meetings that day, read them each by itself; otherwise put their marks in one column.</source>
+            <translation>De här rubrikerna står över mer än en kolumn, och bara den första läses in: %1. Var det två träffar den dagen får du läsa in dem var för sig; annars kan du samla markeringarna i en kolumn.</translation>
+        </message>
+        <message>
+            <source>What stands below these headings is not read, since they say no day of a meeting: %1. Write the day in the heading, such as “2024-02-14”, and read the list again.</source>
+            <translation>Det som står under de här rubrikerna läses inte in, eftersom de inte anger någon dag för en träff: %1. Skriv dagen i rubriken, till exempel ”2024-02-14”, och läs in listan igen.</translation>
+        </message>
+        <message>
+            <source>The network has no meeting without a day that is “%1”. It is taken in so; set its day in the list of meetings when you know it.</source>
+            <translation>Nätverket har ingen träff utan dag som är ”%1”. Den läses in så; ange dagen i listan över träffar när du vet den.</translation>
+        </message>
+        <message>
+            <source>%1 stands in the list beside %2, which is within it. They are read as two meetings, the former without a day and called “%1”. If they are one, give both the same heading and read the list again.</source>
+            <translation>%1 står i listan bredvid %2, som infaller då. De läses in som två träffar, den förra utan dag med namnet ”%1”. Är de samma träff, ge båda samma rubrik och läs in listan igen.</translation>
+        </message>
+        <message>
+            <source>Protected identity is proposed, as the row says so.</source>
+            <translation type="unfinished">Skyddade personuppgifter föreslås, eftersom raden säger det.</translation>
+        </message>
+        <message>
+            <source>Marked as having protected identity.</source>
+            <translation>Markerad som skyddad: får skyddad identitet.</translation>
+        </message>
+        <message>
+            <source>without protected identity</source>
+            <translation type="unfinished">utan skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>with protected identity</source>
+            <translation type="unfinished">med skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>“%1” says that the meeting was cancelled or moved, so nobody&apos;s attendance is read.</source>
+            <translation>”%1” säger att träffen ställdes in eller flyttades, så ingens närvaro läses in.</translation>
+        </message>
+        <message>
+            <source>%1: beside the mark stands “%2”, which is not read.</source>
+            <translation>%1: bredvid markeringen står ”%2”, som inte läses in.</translation>
+        </message>
+        <message>
+            <source>%1: two columns have this date and say different things; the first stands.</source>
+            <translation>%1: två kolumner har det här datumet och säger olika saker; den första gäller.</translation>
+        </message>
+        <message>
+            <source>A is read as sent apology, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again.</source>
+            <translation>A läses som anmält förhinder, som Länsnav skriver det. Betyder det något annat i den här listan, skriv ordet där i stället och läs in listan igen.</translation>
+        </message>
+        <message>
+            <source>Those who were there have another mark in this list, so N may be no or present (närvarande): it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</source>
+            <translation>De som var där har en annan markering i den här listan, så N kan betyda nej eller närvarande: det utelämnas överallt där det står. Skriv ordet i stället, eller en rad ”N = …” under listan, och läs in listan igen.</translation>
+        </message>
+        <message>
+            <source>%1: the membership had ended by then. The presence is read as it stands.</source>
+            <translation>%1: medlemskapet hade upphört då. Närvaron läses in som den står.</translation>
+        </message>
+        <message>
+            <source>%1: the membership had not begun by then. The presence is read as it stands.</source>
+            <translation>%1: medlemskapet hade inte börjat då. Närvaron läses in som den står.</translation>
+        </message>
+        <message>
+            <source>%1: the person was no member then. The presence is read as it stands.</source>
+            <translation>%1: personen var inte medlem då. Närvaron läses in som den står.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::AttendanceLook</name>
@@ -11063,6 +11131,14 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>%1 stands once for several people in a line: it is the ordinary member&apos;s, where the address does not name somebody else.</source>
             <translation>%1 står en gång för flera personer på raden: det hör till den ordinarie medlemmen, om adressen inte nämner någon annan.</translation>
         </message>
+        <message>
+            <source>Line %1: “%2” speaks of protected identity, which is proposed for everybody below it</source>
+            <translation>Rad %1: ”%2” talar om skyddad identitet, som föreslås för alla under den</translation>
+        </message>
+        <message>
+            <source>The sheet is called “%1”: protected identity is proposed for everybody on it.</source>
+            <translation>Bladet heter ”%1”: skyddad identitet föreslås för alla på det.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportSession</name>
@@ -12116,6 +12192,25 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::MeetingWhen</name>
+        <message>
+            <source>no day, %1</source>
+            <translation>utan dag, %1</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>utan dag</translation>
+        </message>
+        <message>
+            <source>%1 (no day, %2)</source>
+            <translation>%1 (utan dag, %2)</translation>
+        </message>
+        <message>
+            <source>%1 (no day)</source>
+            <translation>%1 (utan dag)</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::MeetingsPage</name>
         <message>
             <source>Parts of the meetings</source>
@@ -12864,7 +12959,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>“%1” says that nothing is represented in the network, so nothing is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>”%1” säger att ingenting representeras i nätverket, så ingenting anges.</translation>
         </message>
         <message>
             <source>The name of the sheet, “%1”, makes those on it former members.</source>
@@ -12876,11 +12971,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>An ordinary member stands in for nobody; what the list says is kept in the note.</source>
-            <translation type="unfinished"></translation>
+            <translation>En ordinarie medlem är inte ersättare för någon; det som står i listan sparas i anteckningen.</translation>
         </message>
         <message>
             <source>The member the person stands in for is an alternate too, and only an ordinary member has one; what the list says is kept in the note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den som personen ska ersätta är också ersättare, och bara ordinarie medlemmar har ersättare; det som står i listan sparas i anteckningen.</translation>
         </message>
         <message>
             <source>“%1” is taken to mean the one whose name differs from that in å, ä or ö, or in the order, alone.</source>
@@ -12888,11 +12983,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>Was the alternate for %1, which an ordinary member is for nobody: that is taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Var ersättare för %1, men en ordinarie medlem är inte ersättare för någon: det tas bort.</translation>
         </message>
         <message>
             <source>%1 stood in for this member, and an alternate has no alternate of its own: that is taken away.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 var ersättare för den här medlemmen, och en ersättare har ingen egen ersättare: det tas bort.</translation>
         </message>
         <message>
             <source>Line %1 has the same name, and “%2” is not a municipality that is known: it may be the same person.</source>
@@ -12913,6 +13008,38 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Several people stand in the line, and it does not say whose this is: %1.</source>
             <translation>Flera personer står på raden, och det framgår inte vems detta är: %1.</translation>
+        </message>
+        <message>
+            <source>protected identity</source>
+            <translation>skyddad identitet</translation>
+        </message>
+        <message>
+            <source>Marked as having protected identity.</source>
+            <translation>Markerad som skyddad: får skyddad identitet.</translation>
+        </message>
+        <message>
+            <source>“%1” leaves open whether the person is ordinary or an alternate; it is kept in the note.</source>
+            <translation>”%1” säger inte säkert om personen är ordinarie eller ersättare; det sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>The row says that the person is ordinary, and for whom they stand in as well: they are taken to be an alternate.</source>
+            <translation>Raden säger både att personen är ordinarie och vem den ersätter: personen läses in som ersättare.</translation>
+        </message>
+        <message>
+            <source>What the row says of protected identity is kept in the note.</source>
+            <translation>Vad raden säger om skyddad identitet sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>an alternate</source>
+            <translation>ersättare</translation>
+        </message>
+        <message>
+            <source>an ordinary member</source>
+            <translation>ordinarie medlem</translation>
+        </message>
+        <message>
+            <source>“%1” leaves open whether the person is ordinary or an alternate.</source>
+            <translation>”%1” säger inte säkert om personen är ordinarie eller ersättare.</translation>
         </message>
     </context>
     <context>
@@ -13419,15 +13546,15 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>%1 is an ordinary member of %2, yet noted as an alternate for somebody.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 är ordinarie medlem i %2 men står som ersättare för någon.</translation>
         </message>
         <message>
             <source>%1 is noted as their own alternate in %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 står som ersättare för sig själv i %2.</translation>
         </message>
         <message>
             <source>%1 is noted in %2 as an alternate for somebody who is an alternate too.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 står i %2 som ersättare för någon som också är ersättare.</translation>
         </message>
     </context>
     <context>
@@ -14417,19 +14544,19 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>%1 is an ordinary member, and yet noted as the alternate for %2.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 är ordinarie men står ändå som ersättare för %2.</translation>
         </message>
         <message>
             <source>%1 is noted as their own alternate.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 står som ersättare för sig själv.</translation>
         </message>
         <message>
             <source>%1 is the alternate for %2, who is an alternate too.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 är ersättare för %2, som också är ersättare.</translation>
         </message>
         <message>
             <source>%1 is the alternate for %2, who is no member now.</source>
-            <translation type="unfinished"></translation>
+            <translation>%1 är ersättare för %2, som inte är medlem nu.</translation>
         </message>
     </context>
     <context>
@@ -14543,11 +14670,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>Nobody is their own alternate. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kan vara ersättare för sig själv. Inget har ändrats.</translation>
         </message>
         <message>
             <source>Only an ordinary member has an alternate, and the one chosen is an alternate. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bara en ordinarie medlem har ersättare, och den som valdes är själv ersättare. Inget har ändrats.</translation>
         </message>
     </context>
     <context>
@@ -18048,6 +18175,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::ProtectedText</name>
+        <message>
+            <source>(name not shown)</source>
+            <translation>(namnet visas inte)</translation>
+        </message>
+        <message>
+            <source>(not shown)</source>
+            <translation>(visas inte)</translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::PublicationPanel</name>
         <message>
             <source>Publish</source>
@@ -18770,6 +18908,22 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>“%1” in line %2 is not of %3: those below it are of no municipality, where they do not say one themselves.</source>
             <translation>”%1” på rad %2 hör inte till %3: de som står under hör inte till någon kommun, om ingen står på deras rad.</translation>
         </message>
+        <message>
+            <source>Changes: protected identity.</source>
+            <translation>Ändrar: skyddad identitet.</translation>
+        </message>
+        <message>
+            <source>Marked as having protected identity.</source>
+            <translation>Markerad som skyddad: får skyddad identitet.</translation>
+        </message>
+        <message>
+            <source>The id in the row is that of somebody with another name: is it the same person?</source>
+            <translation>Radens id hör till någon med ett annat namn: är det samma person?</translation>
+        </message>
+        <message>
+            <source>What the row says of protected identity is kept in the note.</source>
+            <translation>Vad raden säger om skyddad identitet sparas i anteckningen.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -19143,6 +19297,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>What stands beside the name is kept in the message.</source>
             <translation>Det som står bredvid namnet sparas i meddelandet.</translation>
+        </message>
+        <message>
+            <source>Marked as having protected identity.</source>
+            <translation>Markerad som skyddad: får skyddad identitet.</translation>
         </message>
     </context>
     <context>
