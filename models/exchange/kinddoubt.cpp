@@ -5,6 +5,7 @@
 #include "list/foldedtext.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -77,7 +78,9 @@ QString unclearKind(QStringView text)
     if (text.isEmpty() || text.size() > longest)
         return {};
     const QString said = folded(tidy(text));
-    if (said.isEmpty())
+    // What nearly all cells say.
+    static const QSet<QString> plain{u"ordinarie"_s, u"ersättare"_s, u"ord."_s, u"ers."_s, u"ord"_s, u"ers"_s, u"suppleant"_s, u"ordinary"_s, u"alternate"_s};
+    if (said.isEmpty() || plain.contains(said))
         return {};
     if (isOfNeither(said))
         return u"alternate"_s;

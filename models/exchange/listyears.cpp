@@ -67,6 +67,32 @@ ListYears::Stated ListYears::statedBy(const QString &said)
     return stated;
 }
 
+QDate ListYears::writtenOn(const Sheet &sheet, const ImportPlan &plan, QDate today)
+{
+    static const QRegularExpression writing = yearPattern(u"\\b(?:uppdater|utskri|skriven|skapad|sparad|reviderad|version|updated|printed|created|saved|revised|per den|gäller från)\\p{L}*"_s);
+    static const QRegularExpression days = yearPattern(u"(?<!\\d)(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{8}|\\d{1,2}[/.]\\d{1,2}[\\s/.-]+\\d{4}|\\d{1,2}(?::?e)? \\p{L}+ \\d{4})(?!\\d)"_s);
+    static const QRegularExpression longer = yearPattern(u"(?<!\\d)(?:\\p{L}+ \\d{4}|\\d{4}-\\d{2}|(?:ht|vt)[\\s-]?\\d{2,4})(?!\\d)"_s);
+    QStringList texts{sheet.name, plan.sourceName};
+    for (int row = 0; plan.headerRow >= 0 && row < plan.headerRow && row < sheet.rows.size(); ++row)
+        texts += sheet.rows.at(row);
+    QDate latest;
+    const auto take = [&latest, today](const PartialDate &date) {
+        if (!date.isNull() && date.first() <= today && (!latest.isValid() || latest < date.first()))
+            latest = date.first();
+    };
+    for (const QString &text : std::as_const(texts)) {
+        const QString said = folded(parse::tidy(text.left(longestStatement))).replace(u'_', u' ');
+        for (auto it = days.globalMatch(said); it.hasNext();)
+            if (const PartialDate date = parse::date(it.next().captured(0)); date.precision() == PartialDate::Precision::Day)
+                take(date);
+        // A month or a term is the list's own only where it says when the list was written.
+        if (const QRegularExpressionMatch word = writing.match(said); word.hasMatch())
+            if (const QRegularExpressionMatch month = longer.match(said, word.capturedEnd()); month.hasMatch())
+                take(parse::date(month.captured(0)));
+    }
+    return latest;
+}
+
 ListYears::ListYears(const Sheet &sheet, const ImportPlan &plan)
 {
     for (int row = plan.headerRow + plan.headingRows - 2; plan.headerRow >= 0 && row >= 0; --row) {

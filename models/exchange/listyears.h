@@ -26,6 +26,9 @@ public:
     };
     /// A date in a column or above it. A day outside the term that is said is not dated.
     Dated date(const parse::HeadedDate &said, int column) const;
+    /// The day on which a list was written, as far as what stands around it says: "Uppdaterad 2024-03-01", "medlemmar 20240301.xlsx". Of several
+    /// the latest until `today`; invalid when there is none.
+    static QDate writtenOn(const Sheet &sheet, const ImportPlan &plan, QDate today);
     /// Whether a text states a time that the date does not lie in.
     static bool contradicts(const QString &text, const PartialDate &date);
 

@@ -25,7 +25,7 @@ void MemberJudge::tellEnded(ImportRow &row, const MemberImport &data, const Memb
 
 std::optional<parse::EndNote> MemberJudge::endSaidIn(const QString &note, bool *isOfMembership) const
 {
-    std::optional<parse::EndNote> said = parse::endNote(note, m_today);
+    std::optional<parse::EndNote> said = parse::endNote(note, m_written);
     const parse::NotedPeriod noted = parse::notedPeriod(note);
     if (!noted.to.isNull() && (!said || said->on.isNull()))
         said = parse::EndNote{noted.to, said && said->past, noted.toPhrase};

@@ -2,6 +2,7 @@
 #include "network/memberjudge.h"
 
 #include "exchange/attendancelook.h"
+#include "exchange/listyears.h"
 #include "network/networkstore.h"
 #include "network/rules.h"
 
@@ -162,7 +163,7 @@ MemberImporter::Sums MemberImporter::sums(const ImportPlan &plan, Counted counte
     return sums;
 }
 
-Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarget &target, ImportPlan &plan, const Progress &progress)
+Result<void> MemberImporter::judge(Database &db, const Sheet &sheet, const ImportTarget &target, ImportPlan &plan, const Progress &progress)
 {
     const Result<NetworkDetail> network = NetworkStore::detail(db, target.value(u"network"_s));
     if (!network)
@@ -175,6 +176,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &, const ImportTarg
         return networks.error();
     networks->setOthersAside(plan);
     MemberJudge judge(*network, *people, *networks, plan);
+    judge.setWritten(ListYears::writtenOn(sheet, plan, QDate::currentDate()));
     if (const auto read = judge.readRawNotes(db); !read)
         return read;
     TitleRows titles;

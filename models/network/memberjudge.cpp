@@ -56,7 +56,7 @@ PeopleIndex::Members membersOf(const NetworkDetail &network)
 
 MemberJudge::MemberJudge(const NetworkDetail &network, const PeopleIndex &people, const NetworkOfRows &networks, ImportPlan &plan)
     : m_network(network), m_people(people), m_networks(networks), m_plan(plan), m_columns(plan), m_letters(plan, m_columns, people.places()), m_reader(network, people, plan),
-      m_today(QDate::currentDate()), m_matcher(people, membersOf(network), m_letters)
+      m_today(QDate::currentDate()), m_written(m_today), m_matcher(people, membersOf(network), m_letters)
 {
     for (const Membership &member : network.members) {
         m_memberships[member.person].append(&member);

@@ -23,6 +23,8 @@ public:
     /// All outlive the judge.
     MemberJudge(const NetworkDetail &network, const PeopleIndex &people, const NetworkOfRows &networks, ImportPlan &plan);
 
+    /// The day on which the list was written, from which a day without a year is counted; invalid: it is not known, and today is taken.
+    void setWritten(QDate day) { m_written = day.isValid() ? day : m_today; }
     /// Notes as stored; the detail leaves them out for protected people, so they are compared by the raw text.
     Result<void> readRawNotes(Database &db);
     /// What a row turns out to be: somebody's, a title that says the municipality of those below it, or any other title.
@@ -141,6 +143,7 @@ private:
     ListLetters m_letters;
     MemberReader m_reader;
     QDate m_today;
+    QDate m_written;
     QHash<Id, QList<const Membership *>> m_memberships;
     QSet<Id> m_members;
     QHash<Id, QString> m_rawNotes;

@@ -59,7 +59,13 @@ void MemberReader::readRole(ImportRow &row, MemberImport &data) const
 bool MemberReader::leavesKindOpen(ImportRow &row, MemberImport &data, const QString &field) const
 {
     const QString cell = m_columns.text(row, field);
-    const QString likely = m_plan.unfolded ? QString() : parse::unclearKind(cell);
+    if (cell.isEmpty() || m_plan.unfolded)
+        return false;
+    // A list has few roles and kinds, many times each.
+    auto known = m_unclear.constFind(cell);
+    if (known == m_unclear.cend())
+        known = m_unclear.insert(cell, parse::unclearKind(cell));
+    const QString likely = *known;
     if (likely.isEmpty())
         return false;
     keep(row, data, field, tr("“%1” leaves open whether the person is ordinary or an alternate; it is kept in the note.").arg(cell));

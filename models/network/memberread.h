@@ -87,6 +87,7 @@ private:
     int m_lastLine = 0;                 ///< of the latest row that is no title
     mutable QSet<QString> m_toldSheets;         ///< names of the sheets told of as saying the kind of those on them
     mutable QSet<QString> m_toldSheetsStanding; ///< and as saying what else they are
+    mutable QHash<QString, QString> m_unclear;  ///< parse::unclearKind() by cell
     mutable int m_toldStanding = 0;     ///< as m_toldSection
     mutable int m_toldSection = 0;      ///< line of the title last told of, which is told once
 };

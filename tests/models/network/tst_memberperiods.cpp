@@ -146,6 +146,36 @@ private slots:
         QVERIFY(!again.plan.rows.first().notes.join(u' ').contains(u"taken as the start"_s));
     }
 
+    void yearlessEnds_data()
+    {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("end");
+        const int year = QDate::currentDate().year();
+        const QString before = QString::number(year - 2);
+        const auto said = [&before](const QString &day) { return PartialDate(QDate::fromString(before + day, Qt::ISODate)).toText(); };
+        for (const QString &above : {u"Uppdaterad %1-03-01"_s, u"BBIC, kontaktlista %1-03-01"_s, u"Utskriven 1 mars %1"_s, u"Reviderad mars %1"_s})
+            QTest::newRow(qPrintable(above)) << above.arg(before) << u"t.o.m. 31/8"_s << said(u"-08-31"_s);
+        QTest::newRow("a day that was over then") << u"Uppdaterad %1-10-01"_s.arg(before) << u"t.o.m. 31/8"_s << PartialDate(QDate(year - 1, 8, 31)).toText();
+        QTest::newRow("the latest of two") << u"Skapad %1-03-01, uppdaterad %2-10-01"_s.arg(QString::number(year - 4), before) << u"slutar 31/12"_s << said(u"-12-31"_s);
+        QTest::newRow("a day with its year") << u"Uppdaterad %1-03-01"_s.arg(before) << u"t.o.m. 2099-08-31"_s << PartialDate(QDate(2099, 8, 31)).toText();
+        const QDate next = QDate::currentDate().addDays(20);
+        QTest::newRow("nothing said") << u"BBIC, kontaktlista"_s << u"t.o.m. %1/%2"_s.arg(next.day()).arg(next.month()) << PartialDate(next).toText();
+        QTest::newRow("a day to come") << u"Gäller från 2099-01-01"_s << u"t.o.m. %1/%2"_s.arg(next.day()).arg(next.month()) << PartialDate(next).toText();
+    }
+    /// A day without a year is the next one after the list was written.
+    void yearlessEnds()
+    {
+        QFETCH(QString, above);
+        QFETCH(QString, note);
+        QFETCH(QString, end);
+        NetworkFixture f;
+        const ImportRun run = runImport(f, u"members"_s, "BBIC", bookOf({{above}, {u"Namn"_s, u"Kommun"_s, u"Anm"_s}, {u"Anna Ek"_s, u"Nora"_s, note}}));
+        const ImportRow &row = run.plan.rows.first();
+        const QString told = row.notes.join(u'|') + row.choices.join(u'|');
+        QVERIFY2(told.contains(end), qPrintable(told));
+    }
+
     /// A start that is known is not replaced by one that a note says.
     void notedStartReplacesNone()
     {

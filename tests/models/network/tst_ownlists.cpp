@@ -154,7 +154,7 @@ void TestOwnLists::anEmptyFileLearnsWhatIsNamed()
     }
 }
 
-/// A member who holds a seat and whose own municipality is known is listed by the latter.
+/// A member who holds a seat is listed by it, and the own municipality stands in a column of its own.
 void TestOwnLists::placeAndSeat()
 {
     NetworkFixture f;
