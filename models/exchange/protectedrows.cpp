@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The words of a text in small letters, without signs.
-QSet<QString> wordsOf(const QString &text)
+QSet<QString> nameWordsIn(const QString &text)
 {
     static const QRegularExpression between(u"[^\\p{L}\\p{N}'-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = folded(text).split(between, Qt::SkipEmptyParts);
@@ -105,7 +105,7 @@ bool ImportColumns::isOfAnother(const ImportRow &row, int column) const
             m_ofLine[m_plan->rows.at(i).line].append(i);
     const QString &cell = row.cells.at(column);
     const QString own = writtenName(row);
-    const QSet<QString> said = wordsOf(cell);
+    const QSet<QString> said = nameWordsIn(cell);
     QSet<QString> theirs;
     bool isShared = false;
     for (const qsizetype i : m_ofLine.value(row.line)) {
@@ -114,11 +114,11 @@ bool ImportColumns::isOfAnother(const ImportRow &row, int column) const
         if (name == own || other.cells.value(column) != cell)
             continue;
         isShared = true;
-        theirs += wordsOf(parse::bareName(name));
+        theirs += nameWordsIn(parse::bareName(name));
     }
     if (!isShared)
         return false;
-    const QSet<QString> mine = wordsOf(parse::bareName(own));
+    const QSet<QString> mine = nameWordsIn(parse::bareName(own));
     const bool namesOwn = mine.intersects(said);
     if (namesOwn || (theirs - mine).intersects(said))
         return !namesOwn;
