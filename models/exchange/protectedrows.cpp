@@ -45,8 +45,11 @@ ImportColumns::Said ImportColumns::whereSaid(const ImportPlan &plan, int column)
     static const QSet<QString> ofOthers{u"substitutes"_s, u"sessions"_s, u"session"_s, u"event"_s, u"group"_s, u"network"_s};
     if (ofOthers.contains(field) || parse::headsSubstituted(heading))
         return Said::OfOthers;
-    if (field == u"protected" || (field.isEmpty() && parse::headsProtection(heading)))
+    if ((field.isEmpty() || field == u"protected") && parse::headsProtection(heading))
         return Said::Mark;
+    // Under another heading, which somebody has said to be of it or which only looks like one, a word is no answer.
+    if (field == u"protected")
+        return Said::Answer;
     if (field == u"name")
         return Said::Name;
     if (field == u"given" || field == u"family")
@@ -62,6 +65,8 @@ bool ImportColumns::saysProtected(const QString &cell, Said where) const
         return false;
     case Said::Mark:
         return parse::marksProtected(cell);
+    case Said::Answer:
+        return cell.trimmed() == u"?" || parse::yesNo(cell).value_or(parse::saysProtected(cell));
     case Said::Name:
         return parse::saysProtectedBesideName(cell);
     case Said::NamePart:
