@@ -4692,7 +4692,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>Protected identity is proposed, as the row says so.</source>
-            <translation type="unfinished">Skyddade personuppgifter föreslås, eftersom raden säger det.</translation>
+            <translation>Skyddade personuppgifter föreslås, eftersom raden säger det.</translation>
         </message>
         <message>
             <source>Marked as having protected identity.</source>
@@ -4700,11 +4700,11 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>without protected identity</source>
-            <translation type="unfinished">utan skyddade personuppgifter</translation>
+            <translation>utan skyddade personuppgifter</translation>
         </message>
         <message>
             <source>with protected identity</source>
-            <translation type="unfinished">med skyddade personuppgifter</translation>
+            <translation>med skyddade personuppgifter</translation>
         </message>
         <message>
             <source>“%1” says that the meeting was cancelled or moved, so nobody&apos;s attendance is read.</source>

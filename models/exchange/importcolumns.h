@@ -78,7 +78,8 @@ private:
         Name,           ///< names, whole ones
         NamePart,
         OfOthers,       ///< those whom the people of the list stand in for, and what they took part in
-        Mark,           ///< yes or no
+        Mark,           ///< whatever is no clear no
+        Answer,         ///< yes or no
     };
     static Said whereSaid(const ImportPlan &plan, int column);
     bool saysProtected(const QString &cell, Said where) const;

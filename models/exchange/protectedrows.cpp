@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The words of a text in small letters, without signs.
-QSet<QString> wordsOf(const QString &text)
+QSet<QString> nameWordsIn(const QString &text)
 {
     static const QRegularExpression between(u"[^\\p{L}\\p{N}'-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QStringList words = folded(text).split(between, Qt::SkipEmptyParts);
@@ -45,8 +45,11 @@ ImportColumns::Said ImportColumns::whereSaid(const ImportPlan &plan, int column)
     static const QSet<QString> ofOthers{u"substitutes"_s, u"sessions"_s, u"session"_s, u"event"_s, u"group"_s, u"network"_s};
     if (ofOthers.contains(field) || parse::headsSubstituted(heading))
         return Said::OfOthers;
-    if (field == u"protected" || (field.isEmpty() && parse::headsProtection(heading)))
+    if ((field.isEmpty() || field == u"protected") && parse::headsProtection(heading))
         return Said::Mark;
+    // Under another heading, which somebody has said to be of it or which only looks like one, a word is no answer.
+    if (field == u"protected")
+        return Said::Answer;
     if (field == u"name")
         return Said::Name;
     if (field == u"given" || field == u"family")
@@ -62,6 +65,8 @@ bool ImportColumns::saysProtected(const QString &cell, Said where) const
         return false;
     case Said::Mark:
         return parse::marksProtected(cell);
+    case Said::Answer:
+        return cell.trimmed() == u"?" || parse::yesNo(cell).value_or(parse::saysProtected(cell));
     case Said::Name:
         return parse::saysProtectedBesideName(cell);
     case Said::NamePart:
@@ -105,7 +110,7 @@ bool ImportColumns::isOfAnother(const ImportRow &row, int column) const
             m_ofLine[m_plan->rows.at(i).line].append(i);
     const QString &cell = row.cells.at(column);
     const QString own = writtenName(row);
-    const QSet<QString> said = wordsOf(cell);
+    const QSet<QString> said = nameWordsIn(cell);
     QSet<QString> theirs;
     bool isShared = false;
     for (const qsizetype i : m_ofLine.value(row.line)) {
@@ -114,11 +119,11 @@ bool ImportColumns::isOfAnother(const ImportRow &row, int column) const
         if (name == own || other.cells.value(column) != cell)
             continue;
         isShared = true;
-        theirs += wordsOf(parse::bareName(name));
+        theirs += nameWordsIn(parse::bareName(name));
     }
     if (!isShared)
         return false;
-    const QSet<QString> mine = wordsOf(parse::bareName(own));
+    const QSet<QString> mine = nameWordsIn(parse::bareName(own));
     const bool namesOwn = mine.intersects(said);
     if (namesOwn || (theirs - mine).intersects(said))
         return !namesOwn;

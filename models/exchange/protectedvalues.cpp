@@ -116,6 +116,7 @@ const QRegularExpression &protectionPhrase()
         "|\\bsekretess(?:markera|markering|märk|skydd|kydd| ?mark|m\\b)|\\bsekretessbelag[dt]a? (?:adress|adr\\b|identitet|person|uppg|telefon|nummer|mobil|mejl|mail|e-?post|namn|kontakt)"
         "|\\bsekretess (?:på|för) (?:adress|identitet|personuppg|kontaktuppg|uppg|telefon|namn)|\\bkvarskriv(?:en|na|ning)|\\bspärra(?:d|de|t) (?:person)?(?:uppgift|adress)"
         "|\\bhemlig(?:a|t|) (?:adress|identitet|telefon|nummer|uppgift|id\\b|mobil|mejl|mail|e-?post)|\\bfingera(?:d|de|t) (?:person|uppg|identitet|namn|id\\b|adress)"
+        "|\\b(?:telefon\\p{L}*|mobil\\p{L}*|nummer|nr|adress\\p{L}*|mejl\\p{L}*|e-?post\\p{L}*|uppgifter(?:na)?) (?:är )?hemlig(?:a|t|)\\b"
         "|\\blämna[sr]? (?:absolut )?(?:ej|inte|icke|aldrig) ut\\b(?! (?:nyck|lösen|kod\\b|material))|\\b(?:ej|inte|icke|aldrig)(?: (?:får|ska|skall|bör|kan))? (?:lämnas? ut|utlämnas?|röjas?)\\b"
         "|\\butlämnas? (?:ej|inte|aldrig)\\b|\\bröj (?:ej|inte|aldrig)\\b"
         "|\\bidentity (?:is )?protected|\\bprotected (?:identity|personal|person|address|id\\b)|\\bconfidential address|\\b(?:do not|not to be) disclosed?\\b)"_s);
@@ -139,7 +140,7 @@ bool saysProtected(QStringView text, ProtectionIn in)
     static const QRegularExpression between = protectionForm(u"[.,;:!?()\\[\\]/|*]+| [-\\x{2013}\\x{2014}] "_s);
     // Words that are short for something else at work, and one that is a family name.
     static const QRegularExpression weak = protectionForm(u"^\\s*(?:spu|hemlig)\\s*$"_s);
-    static const QRegularExpression denied = protectionForm(u"\\p{L}+\\s*[:=]\\s*(?:nej|no)\\b"_s);
+    static const QRegularExpression denied = protectionForm(u"[\\p{L} -]+[:=]\\s*(?:nej|no)\\b"_s);
     const QStringList remarks = QString(note).remove(denied).split(between, Qt::SkipEmptyParts);
     const bool isBare = std::any_of(remarks.cbegin(), remarks.cend(), [in](const QString &remark) {
         return isBareProtection(remark) && (in == ProtectionIn::Text || !weak.match(remark).hasMatch());

@@ -219,7 +219,7 @@ ActionPointListModel::Columns actionPointColumns()
 {
     using Row = ActionPointRow;
     return {
-        {.key = u"text"_s, .heading = NetworkLists::tr("Action point"), .value = [](const Row &r) { return QVariant(r.text); }, .width = 280},
+        {.key = u"text"_s, .heading = NetworkLists::tr("Action point"), .value = [](const Row &r) { return QVariant(r.shownText); }, .width = 280},
         {.key = u"responsible"_s, .heading = NetworkLists::tr("Responsible"), .value = [](const Row &r) { return QVariant(r.responsibleName); }, .width = 150},
         dateColumn<Row>(u"due"_s, NetworkLists::tr("Due"), [](const Row &r) { return r.due; }),
         {.key = u"state"_s, .heading = NetworkLists::tr("State"),
@@ -242,6 +242,7 @@ QList<ActionPointRow> actionPointRows(const NetworkDetail &detail, QDate today)
     QList<ActionPointRow> rows;
     for (const ActionPoint &action : detail.actions) {
         rows.append({action, NetworkRules::isOverdue(action, today), NetworkRules::isCarriedOver(detail, action, today)});
+        rows.last().shownText = detail.words.masked(action.text);
         rows.last().responsibleName = Masking::shown(action.responsibleName, action.responsible);
     }
     return rows;
@@ -266,7 +267,7 @@ LicenceListModel::Columns licenceColumns()
              return role == SeverityRole && r.takesPart && !r.holds ? QVariant(int(Problem::Severity::Warn)) : QVariant();
          },
          .width = 110},
-        {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.note); }, .width = 200},
+        {.key = u"note"_s, .heading = NetworkLists::tr("Note"), .value = [](const Row &r) { return QVariant(r.shownNote); }, .width = 200},
     };
 }
 
@@ -284,6 +285,7 @@ QList<LicenceRow> licenceRows(const NetworkDetail &detail, QDate today)
         row.missing = !known.contains(municipality.id);
         row.holds = !row.missing && NetworkRules::licenceHolds(row, today);
         row.takesPart = takingPart.contains(municipality.id);
+        row.shownNote = detail.words.masked(row.note);
         if (row.missing) {
             row.id = row.municipality = municipality.id;
             row.network = detail.network.id;

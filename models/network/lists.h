@@ -47,6 +47,7 @@ struct ActionPointRow : ActionPoint
 {
     bool overdue = false;
     bool carriedOver = false;
+    QString shownText{};        ///< as MemberRow::shownNote
 };
 using ActionPointListModel = RowModel<ActionPointRow>;
 /// Columns by key: text, responsible, due, state, meeting.
@@ -59,6 +60,7 @@ struct LicenceRow : Licence
     bool missing = false;       ///< no row yet: `id` is then the municipality's
     bool holds = false;
     bool takesPart = false;     ///< the municipality has a member today
+    QString shownNote{};        ///< as MemberRow::shownNote
 };
 using LicenceListModel = RowModel<LicenceRow>;
 /// Columns by key: municipality, kind, start, end, state, note.

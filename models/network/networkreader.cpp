@@ -36,7 +36,8 @@ public:
         breaks();
         if (!m_state)
             return m_state.error();
-        return finished();
+        const Result<ProtectedText> words = saysMore() ? ProtectedText::load(m_db) : Result<ProtectedText>(ProtectedText());
+        return words ? finished(*words) : Result<QList<NetworkDetail>>(words.error());
     }
 
 private:
@@ -125,7 +126,6 @@ private:
 
     void members()
     {
-        bool hasNotes = false;
         each(uR"(SELECT m.network, m.id, m.person, m.period, m.kind, m.role, m.municipality, m.seat, m.start, m."end", m.substitutes,
                         m.trained, m.note, p.given, p.family, p.protected, p.title, p.email, p.phone, o.name, p.organisation,
                         y.name, u.given, u.family, u.protected, CASE WHEN p.deleted = 1 THEN coalesce(c.hlc, 0) END,
@@ -135,21 +135,15 @@ private:
                  LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN municipality y ON y.id = m.municipality
                  LEFT JOIN network_seat s ON s.id = m.seat LEFT JOIN organisation so ON so.id = s.organisation
                  LEFT JOIN person u ON u.id = m.substitutes WHERE m.deleted = 0 AND m.network{n} ORDER BY m.period, m.id)"_s,
-             [this, &hasNotes](const QSqlQuery &q) {
+             [this](const QSqlQuery &q) {
                  NetworkDetail *detail = of(idAt(q, 0));
                  if (!detail)
                      return;
                  Membership m = member(q);
-                 hasNotes = hasNotes || !m.note.isEmpty();
                  m.representsName = NetworkRules::representsName(detail->network.represents, textAt(q, 21), textAt(q, 26));
                  if (m.end.isNull() || m.start.isNull() || m.end.last() >= m.start.first())
                      detail->members.append(m);
              });
-        if (m_state && hasNotes) {
-            const Result<ProtectedText> words = ProtectedText::load(m_db);
-            m_state = words ? Result<void>() : Result<void>(words.error());
-            m_words = words ? *words : ProtectedText();
-        }
         for (NetworkDetail &detail : m_found)
             sortByText(detail.members, [](const Membership &m) { return m.sortName; });
     }
@@ -357,12 +351,21 @@ private:
         }
     }
 
-    QList<NetworkDetail> finished()
+    /// Whether there is running text, which may tell of people with protected identity.
+    bool saysMore() const
+    {
+        const auto hasNote = [](const auto &row) { return !row.note.isEmpty(); };
+        return std::any_of(m_found.cbegin(), m_found.cend(), [&](const NetworkDetail &d) {
+            return !d.actions.isEmpty() || std::any_of(d.members.cbegin(), d.members.cend(), hasNote) || std::any_of(d.licences.cbegin(), d.licences.cend(), hasNote);
+        });
+    }
+
+    QList<NetworkDetail> finished(const ProtectedText &words)
     {
         QList<NetworkDetail> details;
         for (NetworkDetail &detail : m_found) {
             detail.municipalities = m_municipalities;
-            detail.words = m_words;
+            detail.words = words;
             details.append(std::move(detail));
         }
         // A hash has no order of its own: equal names must not change places between two readings.
@@ -377,7 +380,6 @@ private:
     QHash<Id, NetworkDetail> m_found;
     QHash<Id, std::pair<Id, qsizetype>> m_loops;
     QList<NetworkMunicipality> m_municipalities;
-    ProtectedText m_words;
 };
 
 } // namespace

@@ -279,7 +279,7 @@ struct NetworkDetail
     QList<Figure> figures;              ///< by year, then municipality
     QList<NetworkMunicipality> municipalities;  ///< all of the region, by name
     QHash<Id, QString> guestNames;      ///< people with attendance who never were members: masked name
-    ProtectedText words{};              ///< what notes tell of people with protected identity; nobody is known where no member has a note
+    ProtectedText words{};              ///< what notes tell of people with protected identity; nobody is known where there are no notes
     QList<DateRange> breaks;            ///< school breaks of the region and of the municipalities that take part, by first day
 
     /// Whether anything can be suggested on a day: a weekday that is no holiday, no eve free in practice and in no school break.

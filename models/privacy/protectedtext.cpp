@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <numeric>
 
 namespace lansnav {
 
@@ -21,6 +22,8 @@ struct ProtectedTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(lansnav::ProtectedText)
 };
+
+constexpr qsizetype fewestDigits = 6;    // of a phone number
 
 bool isOfWord(QChar c)
 {
@@ -68,7 +71,6 @@ public:
         addName(given, family);
         if (const QString address = email.trimmed().toLower(); address.contains(u'@'))
             m_addresses.insert(address);
-        constexpr qsizetype fewestDigits = 6;
         if (const QString digits = significantDigits(phone); digits.size() >= fewestDigits)
             m_phones.append(digits);
     }
@@ -78,7 +80,7 @@ public:
     {
         if (!m_addresses.isEmpty() && text.contains(u'@'))
             maskAddresses(text);
-        if (!m_phones.isEmpty())
+        if (!m_phones.isEmpty() && std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) >= fewestDigits)
             maskPhones(text);
         for (const qsizetype name : namesIn(text))
             text.replace(m_names.at(name), ProtectedText::name());
@@ -111,7 +113,9 @@ private:
         const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (!expression.isValid())
             return;
-        m_byWord[keyOf(last.first())].append(m_names.size());
+        const QString key = keyOf(last.first());
+        m_byWord[key].append(m_names.size());
+        m_hashes.insert(hashOf(key));
         m_names.append(expression);
     }
 
@@ -122,27 +126,27 @@ private:
         return word.left(end - word.cbegin()).toLower();
     }
 
-    /// The names that may be in a text, by the first word of the family name. Most texts have none of them.
+    static quint64 hashed(quint64 hash, QChar c) { return (hash ^ c.toLower().unicode()) * 1099511628211ull; }     // FNV-1a
+    static quint64 hashOf(QStringView word) { return std::accumulate(word.cbegin(), word.cend(), firstHash, hashed); }
+
+    /// The names that may be in a text, by the first word of the family name. Most texts have none of them, and there may be very many
+    /// texts: their words are told by hashes, before any is taken out.
     QList<qsizetype> namesIn(const QString &text) const
     {
         QList<qsizetype> found;
-        for (qsizetype i = 0; i < text.size() && !m_byWord.isEmpty();) {
-            if (!isOfWord(text.at(i))) {
-                ++i;
+        for (qsizetype i = 0; i < text.size() && !m_byWord.isEmpty(); ++i) {
+            if (!isOfWord(text.at(i)))
                 continue;
-            }
             const qsizetype from = i;
-            while (i < text.size() && isOfWord(text.at(i)))
-                ++i;
-            QString word = text.mid(from, i - from).toLower();
-            for (int genitive = 0; genitive < 2; ++genitive) {
-                for (const qsizetype name : m_byWord.value(word))
-                    if (!found.contains(name))
-                        found.append(name);
-                if (!word.endsWith(u's'))
-                    break;
-                word.chop(1);
-            }
+            quint64 hash = firstHash;
+            quint64 shorter = firstHash;
+            for (; i < text.size() && isOfWord(text.at(i)); ++i)
+                hash = hashed(shorter = hash, text.at(i));
+            if (m_hashes.contains(hash))
+                found += m_byWord.value(text.mid(from, i - from).toLower());
+            // "Linds"
+            if (text.at(i - 1).toLower() == u's' && m_hashes.contains(shorter))
+                found += m_byWord.value(text.mid(from, i - from - 1).toLower());
         }
         return found;
     }
@@ -201,7 +205,10 @@ private:
         }
     }
 
+    static constexpr quint64 firstHash = 14695981039346656037ull;
+
     QList<QRegularExpression> m_names;
+    QSet<quint64> m_hashes;     ///< of the keys of m_byWord
     QHash<QString, QList<qsizetype>> m_byWord;
     QSet<QString> m_addresses;
     QStringList m_phones;

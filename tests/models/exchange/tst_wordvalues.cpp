@@ -187,7 +187,7 @@ private slots:
                                     u"Ansvarig, skyddade personuppgifter"_s, u"Ansvarig för arkivet. Skyddade personuppgifter"_s, u"kontaktperson med skyddad identitet, ring ej"_s, u"Kontaktperson (skyddad adress)"_s,
                                     u"Skyddade uppg."_s, u"Sekretessbelagd adress"_s, u"sekr."_s, u"(sekr)"_s, u"SPU"_s, u"lämna ej ut uppgifter"_s, u"Uppgifterna får ej lämnas ut"_s, u"LÄMNAS INTE UT"_s, u"skydd.id"_s,
                                     u"skydd. id"_s, u"fingerade personuppgifter"_s, u"adresskyddad"_s, u"identitetsskydd"_s, u"skyddad postadress"_s, u"adressen är skyddad"_s, u"Anna Berg SKYDDAD"_s, u"sekretess gäller"_s,
-                                    u"omfattas av sekretess"_s, u"ring ej skyddad identitet"_s, u"skyddad indentitet"_s, u"röj ej adressen"_s})
+                                    u"omfattas av sekretess"_s, u"ring ej skyddad identitet"_s, u"skyddad indentitet"_s, u"röj ej adressen"_s, u"Telefonnummer hemligt"_s})
             row(text, true);
         for (const QString &text : {u""_s, u"slutar 31/12"_s, u"skyddsombud"_s, u"ej skyddade personuppgifter"_s, u"barnskydd"_s, u"skyddad verkstad"_s, u"skyddat boende som tema"_s, u"sekretess och samtycke, tema"_s, u"inte skyddad"_s,
                                     u"hemligheter"_s, u"skydd"_s, u"Ansvarig för skyddade personuppgifter"_s, u"ansvarar för skyddade personuppgifter"_s, u"Handlägger skyddade personuppgifter"_s,

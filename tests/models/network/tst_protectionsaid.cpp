@@ -97,6 +97,7 @@ void TestProtectionSaid::inCells_data()
     row(u"Anm"_s, u"skyddsombud"_s, false);
     row(u"Anm"_s, u"ej skyddad"_s, false);
     row(u"Skyddsombud"_s, u"x"_s, false);
+    row(u"Sekretess ansvarig"_s, u"Eva Alm"_s, false);
 }
 
 void TestProtectionSaid::inCells()
