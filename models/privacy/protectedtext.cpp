@@ -263,10 +263,17 @@ QString ProtectedText::withoutMasked(const QString &said, const QString &stored)
             shown.insert(other.simplified().toLower());
     if (shown.isEmpty())
         return said;
-    QStringList lines = said.split(u'\n');
-    lines.removeIf([&](const QString &line) { return shown.contains(line.simplified().toLower()); });
+    // The list may have been written in the other language, as in either of them here.
+    const auto here = [](QString text) {
+        text.replace(u"(namnet visas inte)"_s, name()).replace(u"(name not shown)"_s, name());
+        return text.replace(u"(visas inte)"_s, contact()).replace(u"(not shown)"_s, contact()).simplified().toLower();
+    };
     // A cell may hold all lines in one.
-    return shown.contains(said.simplified().toLower()) || masked(stored).simplified().compare(said.simplified(), Qt::CaseInsensitive) == 0 ? QString() : lines.join(u'\n');
+    if (here(said) == masked(stored).simplified().toLower())
+        return {};
+    QStringList lines = said.split(u'\n');
+    lines.removeIf([&](const QString &line) { return shown.contains(here(line)); });
+    return lines.join(u'\n');
 }
 
 Result<void> maskActs(Database &db, QList<Act> &acts)

@@ -62,6 +62,7 @@ private slots:
     void texts_data();
     void texts();
     void nobodyProtected();
+    void ownLinesAgain();
     void lists();
     void exports_data();
     void exports();
@@ -109,6 +110,18 @@ void TestMaskedNotes::nobodyProtected()
     NetworkFixture::must(words);
     QVERIFY(words->isEmpty());
     QCOMPARE(words->masked(told), told);
+}
+
+void TestMaskedNotes::ownLinesAgain()
+{
+    NetworkFixture f;
+    protect(f, f.person("Sara", "Lind", "sara.lind@example.org"));
+    const auto words = ProtectedText::load(f.db());
+    NetworkFixture::must(words);
+    QCOMPARE(words->withoutMasked(words->masked(told), told), QString());
+    QCOMPARE(words->withoutMasked(u"ersätter (namnet visas inte), (visas inte), (visas inte)"_s, told), QString());
+    QCOMPARE(words->withoutMasked(words->masked(told) + u"\nny"_s, told + u"\nannat"_s), u"ny"_s);
+    QCOMPARE(words->withoutMasked(u"ny"_s, told), u"ny"_s);
 }
 
 void TestMaskedNotes::lists()
