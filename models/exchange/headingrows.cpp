@@ -232,7 +232,8 @@ bool HeadingsAgain::mayBeHeadings(const QStringList &cells) const
         const QString cell = cells.value(column);
         if (cell.isEmpty())
             continue;
-        if (!m_matcher.isDeclared(cell))
+        // What our own lists write for a name that they mask is a heading elsewhere.
+        if (!m_matcher.isDeclared(cell) || parse::saysMasked(cell))
             return false;
         any = true;
     }

@@ -49,7 +49,7 @@ const QRegularExpression &ordinaryWord()
 /// Takes "Ersättare för Bo Ek" out of a cell; empty when no name of somebody follows.
 QString takeSubstituted(QString *text)
 {
-    static const QRegularExpression verb = rolePattern(u"^(?:ersätter|vikarierar för|vikarie för|stands in for|substitutes for) ([^,;/()]+(?: \\((?:[B-Z][2-9]){2}\\))?)$"_s);
+    static const QRegularExpression verb = rolePattern(u"^(?:ersätter|stands in for|substitutes for) ([^,;/()]+(?: \\((?:[B-Z][2-9]){2}\\))?)$"_s);
     // Ours has a mark behind the words for somebody with protected identity.
     static const QRegularExpression form = rolePattern(u"^("_s + alternateWords() + u") (?:för|åt|till|for|to) ([^,;/()]+(?: \\((?:[B-Z][2-9]){2}\\))?)$"_s);
     const QRegularExpressionMatch match = form.match(*text);

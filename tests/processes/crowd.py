@@ -79,7 +79,9 @@ class Colleague:
         return json.loads(out) if code == 0 else None
 
     def import_people(self):
-        names = [f"P{self.number}x{self.dice.getrandbits(48):x}" for _ in range(self.dice.randint(1, 6))]
+        # Letters, as names have: anything else is asked about.
+        letters = "abdegijklmnopvyz"
+        names = ["P" + letters[self.number % 16] + "x" + "".join(self.dice.choice(letters) for _ in range(12)) for _ in range(self.dice.randint(1, 6))]
         source = os.path.join(self.home, "source.csv")
         with open(source, "w", encoding="utf-8") as file:
             file.write("Förnamn;Efternamn;E-post\n" + "".join(f"{n};Påhittad;{n}@example.org\n" for n in names))

@@ -97,7 +97,6 @@ private slots:
         QTest::newRow("the other way round") << called("Anna Hall", "", "", "Nora") << called("Häll, Anna", "", "", "Nora") << doubtful << false;
         QTest::newRow("two letters for one") << called("Håkan Ek", "", "", "Nora") << called("Haakan Ek", "", "", "Nora") << doubtful << false;
         QTest::newRow("one name alone, one municipality") << called("Åsa", "", "", "Nora") << called("Asa", "", "", "Nora") << doubtful << false;
-        QTest::newRow("one name alone") << called("Åsa", "", "", "Nora") << called("Asa") << made << false;
         QTest::newRow("an accent") << called("André Ek", "", "", "Nora") << called("Andre Ek", "", "", "Nora") << unchanged << true;
         QTest::newRow("a foreign letter") << called("Anna Müller", "", "", "Nora") << called("Anna Muller", "", "", "Nora") << unchanged << true;
         QTest::newRow("a hyphen") << called("Anna-Karin Ek", "", "", "Nora") << called("Anna-karin Ek", "", "", "Nora") << unchanged << true;
