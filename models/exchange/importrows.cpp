@@ -5,6 +5,7 @@
 #include "exchange/headingrows.h"
 #include "exchange/namecell.h"
 #include "exchange/ownlines.h"
+#include "exchange/protectedlines.h"
 #include "exchange/sectiontitles.h"
 #include "exchange/totalrows.h"
 #include "exchange/values.h"
@@ -47,6 +48,7 @@ public:
     static QString title(int line) { return tr("Line %1: a title above headings").arg(line); }
     static QString section(int line, const QString &title) { return tr("Line %1: “%2” above the rows below it").arg(line).arg(title); }
     static QString protectedBelow(int line, const QString &title) { return tr("Line %1: “%2” speaks of protected identity, which is proposed for everybody below it").arg(line).arg(title); }
+    static QString legend(int line, const QString &text) { return tr("Line %1: “%2” says what a mark means: protected identity is proposed for everybody whose line has it").arg(line).arg(text); }
     static QString protectedSheet(const QString &sheet) { return tr("The sheet is called “%1”: protected identity is proposed for everybody on it.").arg(sheet); }
     static QString together(int upper, int lower) { return tr("The headings stand in lines %1 and %2 together.").arg(upper).arg(lower); }
     static QString other(int line, int below)
@@ -91,6 +93,8 @@ public:
 
     void run()
     {
+        if (m_hasTitles)
+            m_legends = protectedlines::Legends(m_sheet, m_plan.headerRow + m_plan.headingRows);
         readSheetName();
         m_section.isProtected = m_isProtected;
         if (m_isProtected)
@@ -143,6 +147,10 @@ private:
         for (qsizetype i = 0; i < m_plan.headerRow; ++i) {
             if (isBlank(m_sheet.rows.at(i)))
                 continue;
+            if (m_legends.isLegend(i)) {
+                m_plan.skipped.append(legendTold(i));
+                continue;
+            }
             const bool startsList = m_again.areOthers(i);
             const bool isSection = !startsList && enterSection(i, Saying::OfAll);
             if (startsList) {
@@ -215,8 +223,10 @@ private:
         if (column < 0)
             return false;
         const QString text = parse::tidy(m_sheet.rows.at(row).at(column));
-        const std::optional<SectionTitle> title = sectionTitle(text, m_plan.isPlace);
+        std::optional<SectionTitle> title = sectionTitle(text, m_plan.isPlace);
         using Says = SectionTitle::Says;
+        if (!title && row > m_plan.headerRow && protectedlines::isTitleWithMore(text, m_plan.isPlace) && isNamedBelow(row))
+            title = SectionTitle{.says = Says::Protected};
         if (!title || (!m_hasKinds && (title->says == Says::Kind || title->says == Says::Neither)))
             return false;
         if (title->says == Says::Protected && isSomebodyMasked(row, column, text))
@@ -228,12 +238,55 @@ private:
         return true;
     }
 
-    /// Our own lists write it in the place of a name; as a title it has a sign, or an empty line above it.
+    QString legendTold(qsizetype row) const
+    {
+        return ImportRows::legend(m_sheet.lines.at(row), parse::tidy(m_sheet.rows.at(row).join(u' ')));
+    }
+
+    /// What stands in the place of a name in a row of the sheet.
+    QString nameIn(const QStringList &cells) const
+    {
+        static const QSet<QString> names{u"name"_s, u"given"_s, u"family"_s};
+        QString name;
+        for (int column = 0; column < int(cells.size()); ++column)
+            if (names.contains(m_plan.mapping.value(column)))
+                name += u' ' + cells.at(column);
+        return parse::tidy(name);
+    }
+
+    /// Whether the next row that has text names somebody, or says more than that she or he is masked.
+    bool isNamedBelow(qsizetype row) const
+    {
+        qsizetype next = row + 1;
+        while (next < m_sheet.rows.size() && (isBlank(m_sheet.rows.at(next)) || m_legends.isLegend(next)))
+            ++next;
+        if (next >= m_sheet.rows.size())
+            return false;
+        const QStringList &cells = m_sheet.rows.at(next);
+        const QString name = nameIn(cells);
+        return !name.isEmpty() && !parse::saysMasked(name) && !isTotal(cells) && !isOwnLine(cells) && !isRemarkLine(cells) && !parse::headsProtectedPeople(name);
+    }
+
+    /// Whether other rows have the mask as our own lists do: beside what they tell of somebody.
+    bool masksOthers(const QString &mask) const
+    {
+        return std::any_of(m_sheet.rows.cbegin() + m_plan.headerRow + 1, m_sheet.rows.cend(), [&](const QStringList &cells) { return cells.contains(mask) && onlyText(m_plan, cells) < 0 && nameIn(cells) == mask; });
+    }
+
+    /// Whether the row is a title of protected people in other words than such titles have, with nobody named below it: it is nobody.
+    bool isProtectionRemark(qsizetype row) const
+    {
+        const int column = m_hasTitles ? onlyText(m_plan, m_sheet.rows.at(row)) : -1;
+        return column >= 0 && mayStandIn(column, SectionTitle{.says = SectionTitle::Says::Protected}) && protectedlines::isTitleWithMore(parse::tidy(m_sheet.rows.at(row).at(column)), m_plan.isPlace);
+    }
+
+    /// Our own lists write it in the place of a name, beside what else the row tells; as a title it has a sign, an empty line above it, or
+    /// people below it. Where that cannot be told it is a title: to ask about the people below costs less than to leave one of them open.
     bool isSomebodyMasked(qsizetype row, int column, const QString &text) const
     {
         const QString field = m_plan.mapping.value(column);
         const bool isName = field == u"name" || field == u"given" || field == u"family";
-        return row > m_plan.headerRow && isName && parse::saysMasked(text) && (row == 0 || !isBlank(m_sheet.rows.at(row - 1)));
+        return row > m_plan.headerRow && isName && parse::saysMasked(text) && (row == 0 || !isBlank(m_sheet.rows.at(row - 1))) && (masksOthers(text) || !isNamedBelow(row));
     }
 
     bool mayStandIn(int column, const SectionTitle &title) const
@@ -314,6 +367,8 @@ private:
             m_emptyLines.append(line);
             if (m_endsAtGap && m_plan.rows.size() > m_sectionStart)
                 m_section.role.clear();
+        } else if (m_legends.isLegend(i)) {
+            m_plan.skipped.append(legendTold(i));
         } else if (isTotal(cells)) {
             m_plan.skipped.append(ImportRows::total(line));
         } else if (isOwnLine(cells)) {
@@ -334,6 +389,8 @@ private:
             return false;
         } else if (enterSection(i, Saying::Anything)) {
             m_plan.skipped.append(m_told);
+        } else if (isProtectionRemark(i)) {
+            m_plan.skipped.append(ImportRows::remark(line, parse::tidy(cells.join(u' '))));
         } else {
             ImportRow row;
             row.line = line;
@@ -341,6 +398,7 @@ private:
             row.numbers = m_sheet.numbers.value(line);
             row.struck = m_sheet.struck.value(line);
             row.section = m_section;
+            row.section.isProtected = m_section.isProtected || m_legends.isMarked(cells);
             m_plan.rows.append(std::move(row));
             while (m_plan.headings.size() < cells.size())
                 m_plan.headings.append(QString());
@@ -352,6 +410,7 @@ private:
     ImportPlan &m_plan;
     HeadingsAgain m_again;
     const bool m_hasTitles;
+    protectedlines::Legends m_legends;
     bool m_isProtected;         ///< what stands above the list, or the name of the sheet, says it of everybody
     const bool m_hasKinds;      ///< and no heading says who is what
     ImportRow::Section m_section;

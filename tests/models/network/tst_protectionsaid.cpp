@@ -134,6 +134,20 @@ void TestProtectionSaid::byTitles_data()
     QTest::newRow("the sheet") << Rows{headings, anna, bo} << u"Skyddade"_s << QList<int>{2, 3};
     QTest::newRow("a rule for all") << Rows{{u"Skyddade personuppgifter får inte spridas"_s}, headings, anna, bo} << blad << QList<int>{};
     QTest::newRow("another sheet") << Rows{headings, anna} << u"Dataskydd"_s << QList<int>{};
+    const QString mask = u"Skyddade personuppgifter"_s;
+    QTest::newRow("as our mask") << Rows{headings, anna, {mask.toUpper(), {}, {}}, bo, eva} << blad << QList<int>{4, 5};
+    QTest::newRow("as our mask, last") << Rows{headings, anna, bo, {mask}} << blad << QList<int>{};
+    QTest::newRow("our mask beside others of our own") << Rows{headings, anna, {mask}, bo, {mask, u"Nora"_s}, eva} << blad << QList<int>{};
+    QTest::newRow("with more behind a dash") << Rows{headings, anna, {mask + u" – får ej spridas"_s}, bo} << blad << QList<int>{4};
+    QTest::newRow("as a sentence") << Rows{headings, anna, {mask + u" får inte spridas"_s}, bo} << blad << QList<int>{4};
+    QTest::newRow("a sentence, last") << Rows{headings, anna, bo, {mask + u", får inte spridas"_s}} << blad << QList<int>{};
+    QTest::newRow("a legend below") << Rows{headings, anna, {u"Bo Ek *"_s, u"Kumla"_s}, eva, {u"*) Skyddade personuppgifter, får ej spridas"_s}} << blad << QList<int>{3};
+    QTest::newRow("a legend above") << Rows{{u"* = skyddad identitet"_s}, headings, anna, {u"* Bo Ek"_s, u"Kumla"_s}, eva} << blad << QList<int>{4};
+    QTest::newRow("a legend in two cells") << Rows{headings, anna, {u"Bo Ek†"_s, u"Kumla"_s}, {u"†"_s, u"skyddad identitet"_s}} << blad << QList<int>{3};
+    QTest::newRow("a legend with figures") << Rows{headings, {u"Anna Berg 2)"_s, u"Nora"_s}, {u"Bo Ek¹"_s, u"Kumla"_s}, {u"1) Skyddad identitet"_s}} << blad << QList<int>{3};
+    QTest::newRow("of two marks") << Rows{headings, {u"Anna Berg *"_s, u"Nora"_s}, {u"Bo Ek **"_s, u"Kumla"_s}, {u"* = ordförande, ** = skyddad identitet"_s}} << blad << QList<int>{3};
+    QTest::newRow("a mark behind") << Rows{headings, {u"Anna Berg *"_s, u"Nora"_s}, bo, {u"Personer märkta med * har skyddad identitet"_s}} << blad << QList<int>{2};
+    QTest::newRow("a title between signs") << Rows{headings, anna, {u"*** Skyddade personuppgifter ***"_s}, bo} << blad << QList<int>{4};
     QTest::newRow("a role") << Rows{headings, {u"Sekreterare"_s}, anna} << blad << QList<int>{};
     QTest::newRow("a family name") << Rows{headings, {u"Anna Skyddare"_s, u"Nora"_s}, {u"Hemlig, Bo"_s, u"Kumla"_s}} << blad << QList<int>{};
     QTest::newRow("beside the name") << Rows{headings, {u"Anna Berg SKYDDAD"_s, u"Nora"_s}, {u"Bo Ek (sekr)"_s, u"Kumla"_s}, {u"Eva Alm (skyddad identitet)"_s, u"Laxå"_s}} << blad << QList<int>{2, 3, 4};
@@ -157,11 +171,11 @@ void TestProtectionSaid::byTitles()
     QVERIFY(!runImport(f, u"members"_s, "BBIC", book, protectAll).plan.changesAnything());
 }
 
-/// What our own list has in the place of a name says nothing of those below it.
+/// What our own list has in the place of a name, beside what else it tells, says nothing of those below it.
 void TestProtectionSaid::ownMaskIsNoTitle()
 {
     NetworkFixture f;
-    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Anna Berg"_s, u"Nora"_s}, {u"Skyddade personuppgifter"_s, {}}, {u"Bo Ek"_s, u"Kumla"_s}});
+    const Workbook book = bookOf({{u"Namn"_s, u"Kommun"_s, u"Typ"_s}, {u"Anna Berg"_s, u"Nora"_s, u"Ordinarie"_s}, {u"Skyddade personuppgifter"_s, {}, u"Ordinarie"_s}, {u"Bo Ek"_s, u"Kumla"_s, u"Ordinarie"_s}});
     QCOMPARE(proposedIn(peoplePlan(f, book)), QList<int>{});
     const ImportRun run = runImport(f, u"members"_s, "BBIC", book);
     QCOMPARE(proposedIn(run.plan), QList<int>{});
