@@ -22,7 +22,7 @@ QRegularExpression protectionForm(const QString &pattern)
 /// Every phrase about protected identity has one of these in it.
 bool mayBeProtected(QStringView note)
 {
-    static constexpr QStringView stems[] = {u"skydd", u"sekr", u"hemlig", u"protected", u"confidential", u"disclose", u"kvarskriv", u"spärra", u"fingera", u"spu", u"lämna", u"röj"};
+    static constexpr QStringView stems[] = {u"skydd", u"sekr", u"hemlig", u"protected", u"confidential", u"disclose", u"kvarskriv", u"spärr", u"fingera", u"spu", u"lämna", u"röj", u"mark", u"märkt", u"publi", u"sprid", u"stå med", u"visas", u"synas", u"delas", u"läggas", u"finnas med", u"nämnas"};
     return std::any_of(std::begin(stems), std::end(stems), [note](QStringView stem) { return note.contains(stem); });
 }
 
@@ -51,11 +51,22 @@ bool mayBeProtectedAsWritten(QStringView text)
         case packed(u'n', u'f', u'i'):      // confidential
         case packed(u's', u'c', u'l'):      // disclose
         case packed(u'r', u's', u'k'):      // kvarskriv
-        case packed(u'r', u'r', u'a'):      // spärra
+        case packed(u'ä', u'r', u'r'):      // spärra, spärrmarkerad
         case packed(u'f', u'i', u'n'):      // fingera
         case packed(u's', u'p', u'u'):      // SPU
         case packed(u'm', u'n', u'a'):      // lämna
         case packed(u'r', u'ö', u'j'):      // röj
+        case packed(u'-', u'm', u'a'):      // s-markerad, sek-mark
+        case packed(u'-', u'm', u'ä'):      // s-märkt
+        case packed(u'e', u'k', u'm'):      // sekmark
+        case packed(u'k', u' ', u'm'):      // sek mark
+        case packed(u'k', u'.', u'm'):      // sek.mark
+        case packed(u'k', u'.', u' '):      // sek. mark
+        case packed(u'f', u'å', u'r'):      // får ej visas
+        case packed(u'p', u'u', u'b'):      // ej publiceras
+        case packed(u's', u'p', u'r'):      // ej för spridning
+        case packed(u'v', u'i', u's'):      // ska ej visas
+        case packed(u'y', u'n', u'a'):      // ska inte synas
             return true;
         default:
             break;
@@ -73,7 +84,7 @@ bool isBareProtection(const QString &remark)
     static const QRegularExpression edges = protectionForm(u"^[-\\s\\x{2013}\\x{2014}\"']+|[-\\s\\x{2013}\\x{2014}\"']+$"_s);
     static const QRegularExpression said = protectionForm(
         u"^(?:(?:obs|nb|viktigt|status|har|är|personen|han|hon|hen|med|under|full|absolut|numera|omfattas av|lyder under|på grund av|pga|has|is|ja|yes|x) )*"
-        "(?:sekretess|sekretessbelag[dt]a?|sekretessmark\\w*|skydda(?:d|de|t)|skyddad person|skyddskod|hemlig(?:a|t|)|spärra(?:d|de|t)|fingera(?:d|de|t)|spu|identity protected|protected|protected identity)"
+        "(?:sekretess|sekretessbelag[dt]a?|sekretessmark\\w*|skydda(?:d|de|t)|skyddad person|skyddskod|hemlig(?:a|t|)|spärra(?:d|de|t)|fingera(?:d|de|t)|spu|personskydd|identity protected|protected|protected identity)"
         "(?: (?:gäller|råder|enl|enligt|sedan|från|till|from|tom|ring|ringa|kontakta|mejla|sms|ej|inte|x|ja|yes|\\d).*)?$"_s);
     return said.match(QString(remark).remove(edges)).hasMatch();
 }
@@ -119,6 +130,11 @@ const QRegularExpression &protectionPhrase()
         "|\\b(?:telefon\\p{L}*|mobil\\p{L}*|nummer|nr|adress\\p{L}*|mejl\\p{L}*|e-?post\\p{L}*|uppgifter(?:na)?) (?:är )?hemlig(?:a|t|)\\b"
         "|\\blämna[sr]? (?:absolut )?(?:ej|inte|icke|aldrig) ut\\b(?! (?:nyck|lösen|kod\\b|material))|\\b(?:ej|inte|icke|aldrig)(?: (?:får|ska|skall|bör|kan))? (?:lämnas? ut|utlämnas?|röjas?)\\b"
         "|\\butlämnas? (?:ej|inte|aldrig)\\b|\\bröj (?:ej|inte|aldrig)\\b"
+        "|\\b(?:sekretess|sekr|sek|skydds?|spärr)[ .-]{0,2}(?:mark(?:\\b|erad|erat|erade|ering)|märk(?:t|ta|ning)\\b)|\\bs-(?:mark(?:\\b|erad|erat|erade|ering)|märk(?:t|ta|ning)\\b)"
+        "|(?:^|[(,;.] ?)(?:person)?skydd ?!"
+        "|\\b(?:får|ska|skall|bör) (?:absolut )?(?:ej|inte|icke|aldrig)(?: \\S+){0,2}? (?:publiceras|spridas|lämnas|stå med|finnas med|visas|delas|synas|nämnas|läggas ut)\\b"
+        "|\\b(?:ej|inte|icke|aldrig)(?: (?:får|ska|skall|bör))? (?:publiceras?|spridas?|synas|visas|stå med)\\b|\\b(?:publicera|sprid|sprids|spridas)s? (?:ej|inte|aldrig)\\b"
+        "|\\b(?:ej|inte|icke|aldrig) (?:för|till) (?:\\S+ )?(?:spridning|publicering)\\b"
         "|\\bidentity (?:is )?protected|\\bprotected (?:identity|personal|person|address|id\\b)|\\bconfidential address|\\b(?:do not|not to be) disclosed?\\b)"_s);
     return said;
 }
@@ -139,7 +155,7 @@ bool saysProtected(QStringView text, ProtectionIn in)
     }
     static const QRegularExpression between = protectionForm(u"[.,;:!?()\\[\\]/|*]+| [-\\x{2013}\\x{2014}] "_s);
     // Words that are short for something else at work, and one that is a family name.
-    static const QRegularExpression weak = protectionForm(u"^\\s*(?:spu|hemlig)\\s*$"_s);
+    static const QRegularExpression weak = protectionForm(u"^\\s*(?:spu|hemlig|personskydd)\\s*$"_s);
     static const QRegularExpression denied = protectionForm(u"[\\p{L} -]+[:=]\\s*(?:nej|no)\\b"_s);
     const QStringList remarks = QString(note).remove(denied).split(between, Qt::SkipEmptyParts);
     const bool isBare = std::any_of(remarks.cbegin(), remarks.cend(), [in](const QString &remark) {

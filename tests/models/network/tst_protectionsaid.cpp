@@ -84,6 +84,12 @@ void TestProtectionSaid::inCells_data()
         row(u"Anm"_s, cell, true);
         row(u"Läge"_s, cell, true);
     }
+    for (const QString &cell : {u"sekr.mark"_s, u"sek.mark."_s, u"sekr-mark"_s, u"Sekmarkerad"_s, u"skyddsmarkerad"_s, u"spärrmarkerad"_s, u"spärrmark"_s, u"S-markerad"_s, u"s-märkt"_s, u"Skydd!"_s, u"Personskydd"_s,
+                                u"Får ej stå med i listor som skickas ut"_s, u"Får ej publiceras"_s, u"ej publiceras"_s, u"får inte spridas"_s, u"ej för spridning"_s, u"ska inte synas"_s, u"Ska ej visas"_s, u"Får inte delas vidare"_s})
+        row(u"Anm"_s, cell, true);
+    for (const QString &cell : {u"Ansvarig för personskydd"_s, u"skyddsrond"_s, u"märkt"_s, u"protokoll får spridas"_s, u"Marks kommun"_s, u"sjukskriven"_s, u"får publiceras"_s, u"spärrvakt"_s})
+        row(u"Anm"_s, cell, false);
+    row(u"Adress"_s, u"Storgatan 1, ej för spridning"_s, true);
     for (const QString &heading : {u"Sekretessmarkering"_s, u"Skyddade uppgifter (J/N)"_s, u"Skydd"_s, u"Skyddad"_s, u"Skyddade personuppgifter"_s, u"Sekretess"_s, u"Sekr."_s}) {
         for (const QString &cell : {u"J"_s, u"x"_s, u"?"_s, u"se mapp"_s})
             row(heading, cell, true);
