@@ -169,7 +169,10 @@ void printImport(const Call &call, const ImportReport &report, bool dryRun)
         call.print(Call::tr("%n row(s) left out, as the first proposal says", nullptr, report.leftOut));
     if (report.withheld > 0)
         call.print(Call::tr("%n row(s) are about people with protected identity: not all that they say is read in", nullptr, report.withheld));
-    if (report.protectionOpen > 0)
+    // The option decides nothing of a row of which more is to be decided first.
+    if (report.protectionOpen > 0 && call.isSet(u"protect-proposed"_s))
+        call.print(Call::tr("%n row(s) speak of protected identity and wait for what else is asked of them below; what the option says holds once that is decided", nullptr, report.protectionOpen));
+    else if (report.protectionOpen > 0)
         call.print(Call::tr("%n row(s) speak of protected identity and wait: decide with --protect-proposed yes or --protect-proposed no", nullptr, report.protectionOpen));
     const auto lines = [&](const QString &heading, const QList<ImportReport::Line> &found) {
         // What is said of many lines is said once.

@@ -161,6 +161,11 @@ void TestCliImports::importOfProtected()
         QCOMPARE(people.contains(u"Fiktiv"_s), decided == u"no");
         QFile::remove(path);
     }
+    // What is asked of the row besides has to be decided first: the option that is given is not asked for again.
+    const QString doubtful = write(u"doubtful.csv"_s, u"Namn;Kommun;E-post;Anm.\nSe nästa flik;Kumla;;Skyddade personuppgifter\n"_s.toUtf8());
+    const Answer waits = run(QStringList{u"import"_s, demo(), doubtful} + kind + QStringList{u"--protect-proposed"_s, u"yes"_s, u"--dry-run"_s});
+    QCOMPARE(waits.code, 1);
+    QVERIFY2(!waits.out.contains(u"--protect-proposed"_s), qPrintable(waits.out));
     const Answer wrong = run(QStringList{u"import"_s, demo(), source} + kind + QStringList{u"--protect-proposed"_s, u"maybe"_s});
     QCOMPARE(wrong.code, 2);
     QVERIFY(wrong.err.contains(u"maybe"_s));
