@@ -3,6 +3,7 @@
 #include "network/memberjudge.h"
 
 #include "exchange/importrows.h"
+#include "exchange/otherleavers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +19,19 @@ void MemberJudge::tellEnded(ImportRow &row, const MemberImport &data, const Memb
 {
     const bool hasEnded = membership && !membership->end.isNull() && membership->end.last() < m_today;
     bool isOfMembership = false;
-    if (!hasEnded || row.fate != RowFate::Unchanged || data.isFormer || !data.end.isNull() || endSaidIn(data.note, &isOfMembership))
+    if (!hasEnded || row.fate != RowFate::Unchanged || data.isFormer || !data.end.isNull() || endSaidIn(data, &isOfMembership))
         return;
     row.notes.append(tr("The membership ended %1, but the list has the person as a member. It stays as it is: add a membership if they are a member again.").arg(membership->end.toText()));
 }
 
-std::optional<parse::EndNote> MemberJudge::endSaidIn(const QString &note, bool *isOfMembership) const
+std::optional<parse::EndNote> MemberJudge::endSaidIn(const MemberImport &data, bool *isOfMembership) const
 {
+    QString note = data.note;
     std::optional<parse::EndNote> said = parse::endNote(note, m_written);
+    if (said && said->saysLeaving) {
+        note = parse::withoutOthersLeaving(note, data.who().given + u' ' + data.who().family, m_written);
+        said = parse::endNote(note, m_written);
+    }
     const parse::NotedPeriod noted = parse::notedPeriod(note);
     if (!noted.to.isNull() && (!said || said->on.isNull()))
         said = parse::EndNote{noted.to, said && said->past, noted.toPhrase};
@@ -43,7 +49,7 @@ bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membershi
     if (!data.end.isNull() || (membership && !membership->end.isNull()))
         return false;
     bool isOfMembership = false;
-    const std::optional<parse::EndNote> note = endSaidIn(data.note, &isOfMembership);
+    const std::optional<parse::EndNote> note = endSaidIn(data, &isOfMembership);
     if (!note)
         return false;
     const PartialDate start = data.start.isNull() && membership ? membership->start : data.start;
@@ -101,7 +107,7 @@ bool MemberJudge::askFormerEnd(ImportRow &row, MemberImport &data, const Members
     if (isPast(data.end) || (membership && isPast(membership->end)))
         return false;
     bool isOfMembership = false;
-    const std::optional<parse::EndNote> note = endSaidIn(data.note, &isOfMembership);
+    const std::optional<parse::EndNote> note = endSaidIn(data, &isOfMembership);
     if (data.end.isNull() && isOfMembership && isPast(note->on) && (data.start.isNull() || data.start.first() <= note->on.last())) {
         chooseNotedEnd(row, data, *note, data.start);
         return true;

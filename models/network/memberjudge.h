@@ -123,8 +123,8 @@ private:
     /// Of somebody who stands among former members; true when it must be said how the membership ended.
     bool askFormerEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
-    /// An end that the note says; `isOfMembership` is false when it may be that of something else.
-    std::optional<parse::EndNote> endSaidIn(const QString &note, bool *isOfMembership) const;
+    /// An end that the row's note says of its person; `isOfMembership` is false when it may be that of something else.
+    std::optional<parse::EndNote> endSaidIn(const MemberImport &data, bool *isOfMembership) const;
     void chooseNotedEnd(ImportRow &row, MemberImport &data, const parse::EndNote &note, const PartialDate &start) const;
     /// What may be done about somebody who has left on a day that is not said: that none is invented comes first.
     Ways endedWithoutDay(const PartialDate &start) const;
