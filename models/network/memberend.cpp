@@ -5,6 +5,8 @@
 #include "exchange/importrows.h"
 #include "exchange/otherleavers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -13,6 +15,37 @@ void MemberJudge::tellNotedStart(ImportRow &row, const MemberImport &data, const
 {
     if (!data.startNote.isEmpty() && (!membership || membership->start.isNull()))
         row.notes.append(tr("The note says “%1”: that is taken as the start of the membership.").arg(data.startNote));
+}
+
+void MemberJudge::settleStart(ImportRow &row, MemberImport &data, const Id &person, const Membership *membership) const
+{
+    if (!membership || data.start.isNull() || data.start == membership->start)
+        return;
+    const QList<const Membership *> known = m_memberships.value(person);
+    const bool isOfAnother = std::any_of(known.cbegin(), known.cend(), [&](const Membership *one) {
+        return one->id != membership->id && one->start == data.start && !one->end.isNull() && (membership->start.isNull() || one->end.first() <= membership->start.last());
+    });
+    if (!isOfAnother)
+        return;
+    data.start = PartialDate();
+    row.notes.append(tr("The start in the row is that of an earlier membership, which has ended: this one keeps its own."));
+}
+
+QString MemberJudge::decidedNote(const MemberOption &option, const MemberImport &data) const
+{
+    if (option.leave)
+        return {};
+    const MemberSuccession &follows = option.follows;
+    if (follows.membership.isNull())
+        return option.end.isNull() || option.end == data.end ? QString() : tr("Decided: the membership has its last day %1.").arg(option.end.toText());
+    const QString start = (follows.start.isNull() ? data.start : follows.start).toText();
+    const QList<const Membership *> known = m_memberships.value(option.person);
+    const auto old = std::find_if(known.cbegin(), known.cend(), [&](const Membership *one) { return one->id == follows.membership; });
+    // Where somebody with protected identity is or was, is not told.
+    if (old == known.cend() || (*old)->protectedIdentity || option.protect)
+        return tr("Decided: the membership that there was has its last day %1, and a new one begins %2.").arg(follows.last.toText(), start);
+    return tr("Decided: the membership for %1 has its last day %2, and a new one for %3 begins %4.")
+        .arg(placeOf(**old), follows.last.toText(), m_people.places().municipalityName(data.municipality), start);
 }
 
 void MemberJudge::tellEnded(ImportRow &row, const MemberImport &data, const Membership *membership) const

@@ -64,9 +64,13 @@ private slots:
         QCOMPARE(plan.count(RowFate::New), 2);
         plan = planOf(f, rows);
         takeFirstChoices(plan);
-        apply(f, plan);
+        QString told;
+        for (const ImportReport::Line &line : apply(f, plan).notes)
+            told += line.reason;
         const NetworkDetail detail = f.detail(f.network("BBIC"));
         const Membership *per = called(detail, u"Per Ek"_s);
+        // What was decided stands in the report.
+        QVERIFY2(!per || told.contains(u"last day "_s + per->end.toText()), qPrintable(told));
         QTEST(per ? per->end.toIso() : u"out"_s, "end");
         QVERIFY(!planOf(f, rows).changesAnything());
     }
