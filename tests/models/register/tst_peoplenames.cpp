@@ -300,6 +300,19 @@ private slots:
         QVERIFY2(notesOf(report).contains(u"“Anna Berg” is taken"_s) && notesOf(report).contains(u"not “Anna Berg-Lind”"_s), qPrintable(notesOf(report)));
     }
 
+    /// What is changed of somebody is named, without a value.
+    void whatIsChangedIsNamed()
+    {
+        ImportFixture f;
+        readRows(f, {called("Anna Berg", "anna@example.org", "", "", "Chef")});
+        const QString told = notesOf(readRows(f, {called("Anna Berg", "anna@example.org", "0701680611", "Nora", "Rektor")}));
+        QVERIFY2(told.contains(u"Changes: title, phone, municipality."_s) && !told.contains(u"Rektor"_s), qPrintable(told));
+        QVERIFY(notesOf(readRows(f, {called("Anna Berg", "anna@example.org", "0701680611", "Nora", "Rektor")})).isEmpty());
+        // By a choice as well.
+        const QString chosen = notesOf(readRows(f, {called("Anna Berg", "ny@example.org", "0701680611", "Nora")}, 0));
+        QVERIFY2(chosen.contains(u"Changes: e-mail."_s), qPrintable(chosen));
+    }
+
     /// Ids of another register are not read, which is told; the list is read as any other.
     void idsOfAnotherRegister()
     {
