@@ -54,7 +54,7 @@ bool isAnotherRole(const QString &words)
 bool mayBeNoName(const QString &word)
 {
     static const QRegularExpression form = leaverForm(u"^(?:(?:medlem|ledamot|ledamöter|representant|ordinarie|suppleant|ersätt|deltagar|kontaktperson|ansvarig|utbildar|coach|samordnar|uppdrag|medlemskap|mandat|"
-                                                      "förordnand|anställning|tjänst|period|status|obs|anm|ev|prel|maj|mars|vet|vill|tänker|planerar|enligt|member|maybe)\\p{L}*|\\p{L}+(?:t|ligen|vis|ad))$"_s);
+                                                      "förordnand|anställning|tjänst|period|status|obs|anm|ev|prel|maj|mars|vet|vill|tänker|planerar|enligt|member|maybe)\\p{L}*|\\p{L}+(?:t|ligen|vis|ad|are|ör|ist|log|ped|nom|rektor|kurator|person|chef))$"_s);
     return form.match(word).hasMatch();
 }
 
@@ -65,9 +65,11 @@ bool isNameOfAnother(const QStringList &words, qsizetype at, const QStringList &
     const QString small = folded(word);
     if (own.contains(small) || !word.front().isLetter() || small == u"maj")
         return false;
+    // "Roll: Ansvarig" begins anew behind the colon.
+    const bool isFirst = at == 0 || words.at(at - 1).endsWith(u':');
     if (!word.front().isUpper())
-        return at == 0 && namewords::isGivenName(word) && !alsoWords.contains(small);
-    return namewords::isGivenName(word) || (namewords::hasLower(word) && word.size() > 1 && (at > 0 || !mayBeNoName(small)));
+        return isFirst && namewords::isGivenName(word) && !alsoWords.contains(small);
+    return namewords::isGivenName(word) || (namewords::hasLower(word) && word.size() > 1 && (!isFirst || !mayBeNoName(small)));
 }
 
 bool namesAnother(const QStringList &words, const QStringList &own)

@@ -44,7 +44,7 @@ private slots:
         rows(u"Roll"_s, {u"f.d. ansvarig"_s, u"tidigare utbildare"_s, u"fd ansvarig"_s, u"ansvarig (slutat)"_s}, u"leave"_s, u"out"_s);
         rows(u"Roll"_s, {u"ansvarig, avgått 2024"_s}, u"ended, last day 2024"_s, u"2024"_s);
         // Of the person, whoever else is named.
-        rows(u"Anm"_s, {u"Per har slutat"_s, u"Hon har slutat"_s, u"Har redan slutat, Lisa tog över"_s, u"Medlem som slutat"_s, u"Tog över efter Bo och har slutat"_s, u"Tyvärr slutat"_s, u"Uppdraget avslutat"_s}, u"leave"_s, u"out"_s);
+        rows(u"Anm"_s, {u"Per har slutat"_s, u"Hon har slutat"_s, u"Har redan slutat, Lisa tog över"_s, u"Medlem som slutat"_s, u"Tog över efter Bo och har slutat"_s, u"Tyvärr slutat"_s, u"Samordnare (slutat)"_s, u"Roll: Ansvarig (slutat)"_s, u"Barnhandläggare slutat"_s, u"Uppdraget avslutat"_s}, u"leave"_s, u"out"_s);
         rows(u"Anm"_s, {u"Per Ek slutade 2024"_s, u"slutade 2024, efterträds av Lisa"_s, u"Samordnare i Laxå, slutade 2024"_s, u"Lisa tog över, Per slutade 2024"_s}, u"ended, last day 2024"_s, u"2024"_s);
         for (const QString &heading : {u"Slutat"_s, u"Har slutat"_s})
             rows(heading, {u"ja"_s, u"x"_s, u"Ja."_s}, u"leave"_s, u"out"_s);
