@@ -40,7 +40,7 @@ public:
     static QString own(int line) { return tr("Line %1: what Länsnav itself writes around a list, and nobody").arg(line); }
     static QString remark(int line, const QString &text) { return tr("Line %1: “%2” is about the list and names nobody").arg(line).arg(text); }
     static QString noName() { return tr("There is no name in the row."); }
-    static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell.").arg(cell); }
+    static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell, or open the file in Excel and save it there, so that the name the formula makes is saved with it.").arg(cell); }
     static QString vacant(const QString &cell) { return tr("“%1” says that the seat is vacant: there is no person to take in.").arg(cell); }
     static QString notAName(const QString &cell) { return tr("“%1” cannot be read as a name.").arg(cell); }
     static QString besideOrdinary() { return tr("An alternate in the line of one ordinary member is taken to stand in for that member."); }

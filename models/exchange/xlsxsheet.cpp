@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What is kept of a formula that stands for its value, to be told of.
+constexpr qsizetype longestFormula = 200;
+
 /// "BC12" → 54; -1 when there are no letters.
 int columnOf(QStringView reference)
 {
@@ -218,6 +221,7 @@ void XlsxSheetReader::readCell()
     const QString type = attributes.value("t"_L1).toString();
     const int style = attributes.value("s"_L1).toInt();
     QString text;
+    QString formula;
     bool mayBeNumber = false;
     bool isStruck = false;
     while (m_xml.readNextStartElement()) {
@@ -227,11 +231,16 @@ void XlsxSheetReader::readCell()
             const QString value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
             text = cellText(type, style, value);
             isStruck = type == u"s" && !m_context.struckStrings.isEmpty() && m_context.struckStrings.contains(value.trimmed().toInt());
-        } else if (m_xml.name() == u"is")
+        } else if (m_xml.name() == u"f")
+            formula = u'=' + m_xml.readElementText(QXmlStreamReader::SkipChildElements).left(longestFormula);
+        else if (m_xml.name() == u"is")
             text = xlsxText(m_xml, &isStruck);
         else
             m_xml.skipCurrentElement();
     }
+    // A text that a formula makes may be empty; anything else it makes is not.
+    if (text.isEmpty() && type != u"str")
+        text = formula;
     if (!text.isEmpty() && m_state.ok())
         put(m_column, text);
     if (!text.isEmpty() && (isStruck || m_context.struckStyles.contains(style)))

@@ -40,7 +40,9 @@ public:
     /// `goOn` is asked every few hundred rows; false cancels.
     XlsxSheetReader(QIODevice *device, XlsxContext &context, const std::function<bool()> &goOn);
 
-    /// The sheet's rows and hidden columns; name and visibility are the caller's. Damage in the XML is an error too.
+    /// The sheet's rows and hidden columns. A formula without a stored value, as other programs than Excel write them, stands there itself
+    /// ("=A2&B2"), so that it is told of and its cell is not taken for an empty one. The name and visibility
+    /// are the caller's. Damage in the XML is an error too.
     Result<Sheet> read();
 
 private:

@@ -116,7 +116,8 @@ void PeopleIndex::considerName(const Id &id, const Said &said, const Members &me
     const auto member = members.constFind(id);
     const bool isMember = member != members.cend();
     const bool mailDiffers = !said.email.isEmpty() && !known->email.isEmpty() && known->email.toLower() != said.email;
-    const bool samePhone = !mailDiffers && !said.phone.isEmpty() && known->phone == said.phone;
+    const bool sameNumber = !said.phone.isEmpty() && known->phone == said.phone;
+    const bool samePhone = !mailDiffers && sameNumber;
     const bool saysPlace = !said.municipality.isNull();
     const bool lives = saysPlace && known->municipality == said.municipality;
     const bool represents = saysPlace && isMember && member->contains(said.municipality);
@@ -125,7 +126,10 @@ void PeopleIndex::considerName(const Id &id, const Said &said, const Members &me
         found.namesakes.append(id);
         return;
     }
-    if (samePhone)
+    // A member who agrees in all else, and whom nobody shares the name with, has a new address.
+    const bool agrees = sameNumber && isMember && (represents || lives || (!saysPlace && !said.isPlaceUnread));
+    const bool hasNewMail = mailDiffers && agrees && !known->isProtected && !m_byEmail.contains(said.email) && m_byName.value(said.key).size() == 1;
+    if (samePhone || hasNewMail)
         found.phone.append(id);
     if (!mailDiffers && represents)
         found.represented.append(id);

@@ -144,8 +144,9 @@ private:
     /// None that would lie behind the end.
     static PartialDate startOf(const Chosen &row)
     {
-        const PartialDate start = row.data->start.isNull() ? row.option.follows.start : row.data->start;
-        return !start.isNull() && !row.option.end.isNull() && row.option.end.last() < start.first() ? row.data->start : start;
+        const PartialDate &follows = row.option.follows.start;
+        const bool isBehind = !follows.isNull() && !row.option.end.isNull() && row.option.end.last() < follows.first();
+        return follows.isNull() ? row.data->start : isBehind ? PartialDate() : follows;
     }
 
     /// A membership for each, of nothing for the null one.

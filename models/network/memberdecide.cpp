@@ -61,6 +61,7 @@ void MemberJudge::decide(ImportRow &row)
     settlePlace(row, data, person, nearest);
     const Membership *membership = nearest && isMove(data, *person, *nearest) ? nullptr : nearest;
     settleSeat(row, data, person, membership);
+    settleStart(row, data, sure, membership);
     // Roles are read in small letters, and so that one is read as it stands is no change.
     if (membership && !data.role.isEmpty() && data.role != membership->role && parse::memberRole(membership->role).role == data.role)
         data.role = membership->role;
@@ -96,7 +97,9 @@ void MemberJudge::decide(ImportRow &row)
             row.protectingChoices.insert(int(i));
         row.choiceFates.append(fateOf(option, data));
         const Person *taken = option.leave || option.protect || option.person == sure ? nullptr : m_people.person(option.person);
-        row.choiceNotes.append(taken ? keptNameNote(*taken, data.who().asPerson()) : QString());
+        QStringList told{taken ? keptNameNote(*taken, data.who().asPerson()) : QString(), decidedNote(option, data)};
+        told.removeAll(QString());
+        row.choiceNotes.append(told.join(u' '));
     }
 }
 
@@ -216,7 +219,8 @@ MemberSuccession MemberJudge::succession(const MemberImport &data, const Members
 {
     MemberSuccession follows;
     follows.membership = membership.id;
-    follows.start = data.start.isNull() ? PartialDate(m_today) : PartialDate();
+    // A list in which only the municipality was changed has the start of the old one still.
+    follows.start = data.start.isNull() || data.start == membership.start ? PartialDate(m_today) : PartialDate();
     const bool isLater = !data.start.isNull() && (membership.start.isNull() || membership.start.first() < data.start.first());
     QDate last = (isLater ? data.start.first() : m_today).addDays(-1);
     if (!membership.start.isNull())
@@ -249,7 +253,7 @@ void MemberJudge::addWaysOf(const Id &id, const Data &shared, Ways &ways)
     const auto hasEnded = [this](const PartialDate &end) { return !end.isNull() && end.last() < m_today; };
     if (!hasEnded(own->end) && !hasEnded(shared->end)) {
         const MemberSuccession follows = succession(*shared, *own);
-        const QString start = (shared->start.isNull() ? follows.start : shared->start).toText();
+        const QString start = (follows.start.isNull() ? shared->start : follows.start).toText();
         ways.append({tr("%1, now for %2: the membership for %3 ends %4 and a new one begins %5").arg(name, place, placeOf(*own), follows.last.toText(), start), way({}, follows)});
     }
     ways.append({hasEnded(own->end) ? tr("%1, a member again, for %2").arg(name, place) : tr("%1, for %2 as well as for %3").arg(name, place, placeOf(*own)), way({})});

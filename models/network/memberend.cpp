@@ -3,6 +3,9 @@
 #include "network/memberjudge.h"
 
 #include "exchange/importrows.h"
+#include "exchange/otherleavers.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,18 +17,54 @@ void MemberJudge::tellNotedStart(ImportRow &row, const MemberImport &data, const
         row.notes.append(tr("The note says “%1”: that is taken as the start of the membership.").arg(data.startNote));
 }
 
+void MemberJudge::settleStart(ImportRow &row, MemberImport &data, const Id &person, const Membership *membership) const
+{
+    if (!membership || data.start.isNull() || data.start == membership->start)
+        return;
+    const QList<const Membership *> known = m_memberships.value(person);
+    const bool isOfAnother = std::any_of(known.cbegin(), known.cend(), [&](const Membership *one) {
+        return one->id != membership->id && one->start == data.start && !one->end.isNull() && (membership->start.isNull() || one->end.first() <= membership->start.last());
+    });
+    if (!isOfAnother)
+        return;
+    data.start = PartialDate();
+    row.notes.append(tr("The start in the row is that of an earlier membership, which has ended: this one keeps its own."));
+}
+
+QString MemberJudge::decidedNote(const MemberOption &option, const MemberImport &data) const
+{
+    if (option.leave)
+        return {};
+    const MemberSuccession &follows = option.follows;
+    if (follows.membership.isNull())
+        return option.end.isNull() || option.end == data.end ? QString() : tr("Decided: the membership has its last day %1.").arg(option.end.toText());
+    const QString start = (follows.start.isNull() ? data.start : follows.start).toText();
+    const QList<const Membership *> known = m_memberships.value(option.person);
+    const auto old = std::find_if(known.cbegin(), known.cend(), [&](const Membership *one) { return one->id == follows.membership; });
+    // Where somebody with protected identity is or was, is not told.
+    if (old == known.cend() || (*old)->protectedIdentity || option.protect)
+        return tr("Decided: the membership that there was has its last day %1, and a new one begins %2.").arg(follows.last.toText(), start);
+    return tr("Decided: the membership for %1 has its last day %2, and a new one for %3 begins %4.")
+        .arg(placeOf(**old), follows.last.toText(), m_people.places().municipalityName(data.municipality), start);
+}
+
 void MemberJudge::tellEnded(ImportRow &row, const MemberImport &data, const Membership *membership) const
 {
     const bool hasEnded = membership && !membership->end.isNull() && membership->end.last() < m_today;
     bool isOfMembership = false;
-    if (!hasEnded || row.fate != RowFate::Unchanged || data.isFormer || !data.end.isNull() || endSaidIn(data.note, &isOfMembership))
+    if (!hasEnded || row.fate != RowFate::Unchanged || data.isFormer || !data.end.isNull() || endSaidIn(data, &isOfMembership))
         return;
     row.notes.append(tr("The membership ended %1, but the list has the person as a member. It stays as it is: add a membership if they are a member again.").arg(membership->end.toText()));
 }
 
-std::optional<parse::EndNote> MemberJudge::endSaidIn(const QString &note, bool *isOfMembership) const
+std::optional<parse::EndNote> MemberJudge::endSaidIn(const MemberImport &data, bool *isOfMembership) const
 {
+    QString note = data.note;
     std::optional<parse::EndNote> said = parse::endNote(note, m_written);
+    if (said && said->saysLeaving) {
+        note = parse::withoutOthersLeaving(note, data.who().given + u' ' + data.who().family, m_written);
+        said = parse::endNote(note, m_written);
+    }
     const parse::NotedPeriod noted = parse::notedPeriod(note);
     if (!noted.to.isNull() && (!said || said->on.isNull()))
         said = parse::EndNote{noted.to, said && said->past, noted.toPhrase};
@@ -43,7 +82,7 @@ bool MemberJudge::proposeEnd(ImportRow &row, MemberImport &data, const Membershi
     if (!data.end.isNull() || (membership && !membership->end.isNull()))
         return false;
     bool isOfMembership = false;
-    const std::optional<parse::EndNote> note = endSaidIn(data.note, &isOfMembership);
+    const std::optional<parse::EndNote> note = endSaidIn(data, &isOfMembership);
     if (!note)
         return false;
     const PartialDate start = data.start.isNull() && membership ? membership->start : data.start;
@@ -101,7 +140,7 @@ bool MemberJudge::askFormerEnd(ImportRow &row, MemberImport &data, const Members
     if (isPast(data.end) || (membership && isPast(membership->end)))
         return false;
     bool isOfMembership = false;
-    const std::optional<parse::EndNote> note = endSaidIn(data.note, &isOfMembership);
+    const std::optional<parse::EndNote> note = endSaidIn(data, &isOfMembership);
     if (data.end.isNull() && isOfMembership && isPast(note->on) && (data.start.isNull() || data.start.first() <= note->on.last())) {
         chooseNotedEnd(row, data, *note, data.start);
         return true;

@@ -21,7 +21,7 @@ struct MemberSuccession
 {
     Id membership;              ///< null: it takes nothing's place
     PartialDate last;           ///< of the old one
-    PartialDate start;          ///< of the new one; null when the list says it
+    PartialDate start;          ///< of the new one, whatever the list says; null when the list says it
     QString kind;
     QString role;
     Id seat;

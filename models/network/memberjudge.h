@@ -92,6 +92,8 @@ private:
     void settlePlace(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership) const;
     void settleWorkplace(ImportRow &row, MemberImport &data, const Person *person) const;
     static void settleSeat(ImportRow &row, MemberImport &data, const Person *person, const Membership *membership);
+    /// A start that is the one of another membership, which has ended, is not that of the present one.
+    void settleStart(ImportRow &row, MemberImport &data, const Id &person, const Membership *membership) const;
     void tellNothingRepresented(ImportRow &row, const MemberImport &data, const Membership *membership) const;
     QStringList changed(const MemberImport &data, const Person &person, const Membership &membership) const;
     /// True when the row must be decided before it is written.
@@ -123,8 +125,10 @@ private:
     /// Of somebody who stands among former members; true when it must be said how the membership ended.
     bool askFormerEnd(ImportRow &row, MemberImport &data, const Membership *membership);
     bool proposeEnd(ImportRow &row, MemberImport &data, const Membership *membership);
-    /// An end that the note says; `isOfMembership` is false when it may be that of something else.
-    std::optional<parse::EndNote> endSaidIn(const QString &note, bool *isOfMembership) const;
+    /// An end that the row's note says of its person; `isOfMembership` is false when it may be that of something else.
+    std::optional<parse::EndNote> endSaidIn(const MemberImport &data, bool *isOfMembership) const;
+    /// What the report tells of memberships that such a choice ends, with their days; empty where it ends none.
+    QString decidedNote(const MemberOption &option, const MemberImport &data) const;
     void chooseNotedEnd(ImportRow &row, MemberImport &data, const parse::EndNote &note, const PartialDate &start) const;
     /// What may be done about somebody who has left on a day that is not said: that none is invented comes first.
     Ways endedWithoutDay(const PartialDate &start) const;

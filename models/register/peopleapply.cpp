@@ -60,6 +60,24 @@ Values changesTo(const Person &stored, const PersonDecision &decision)
     return changes;
 }
 
+QString changesNote(const Person &stored, const PersonDecision &decision)
+{
+    const QHash<QString, QString> labels{{u"title"_s, RegisterText::tr("title")},
+                                         {u"email"_s, RegisterText::tr("e-mail")},
+                                         {u"phone"_s, RegisterText::tr("phone")},
+                                         {u"municipality"_s, RegisterText::tr("municipality")},
+                                         {u"organisation"_s, RegisterText::tr("workplace")},
+                                         {u"note"_s, RegisterText::tr("note")}};
+    QStringList fields;
+    for (const auto &[column, value] : changesTo(stored, decision)) {
+        const bool isName = column == u"given" || column == u"family";
+        const QString label = isName ? RegisterText::tr("name") : labels.value(column);
+        if (!(isName && decision.renames) && !fields.contains(label))
+            fields.append(label);
+    }
+    return fields.isEmpty() ? QString() : RegisterText::tr("Changes: %1.").arg(fields.join(u", "_s));
+}
+
 Person changedBy(const Person &stored, const PersonDecision &decision)
 {
     static const QHash<QString, QString Person::*> texts{{u"given"_s, &Person::given}, {u"family"_s, &Person::family}, {u"title"_s, &Person::title},

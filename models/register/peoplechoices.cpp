@@ -18,16 +18,19 @@ void peoplechoices::settle(const PersonDecision &decision, ImportRow &row)
         if (option.protect)
             row.protectingChoices.insert(i);
         RowFate fate = option.leave ? RowFate::LeftOut : RowFate::New;
-        QString note;
+        QStringList told;
         if (option.match >= 0) {
             const Person &stored = decision.matches.at(option.match);
             PersonDecision meant = decision;
             meant.renames = decision.renames || option.renames;
             fate = !stored.isProtected && (option.protect || !changesTo(stored, meant).isEmpty()) ? RowFate::Updated : RowFate::Unchanged;
-            note = meant.renames ? renamedNote(stored, decision.person) : keptNameNote(stored, decision.person);
+            told = {meant.renames ? renamedNote(stored, decision.person) : keptNameNote(stored, decision.person)};
+            if (fate == RowFate::Updated)
+                told.append(changesNote(stored, meant));
         }
+        told.removeIf([&row](const QString &note) { return note.isEmpty() || row.notes.contains(note); });
         row.choiceFates.append(fate);
-        row.choiceNotes.append(option.protect || row.notes.contains(note) ? QString() : note);
+        row.choiceNotes.append(option.protect ? QString() : told.join(u' '));
     }
 }
 

@@ -46,6 +46,9 @@ bool keepsWorkplace(const Person &stored, const PersonDecision &decision);
 QString noteOf(const PersonDecision &decision);
 /// What a stored person gains or changes. Names stay as they are stored, unless the decision renames: they were matched, however they were written.
 Values changesTo(const Person &stored, const PersonDecision &decision);
+/// Names the fields that are among them, as the lists of members do, and no values; empty when nothing is, or when only what the person is
+/// called changes, which renamedNote() tells.
+QString changesNote(const Person &stored, const PersonDecision &decision);
 /// The stored person once those changes are written.
 Person changedBy(const Person &stored, const PersonDecision &decision);
 

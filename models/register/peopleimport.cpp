@@ -78,6 +78,8 @@ void judgeMatched(Known &known, qsizetype index, PersonDecision &decision, Impor
     if (const QString note = decision.renames ? renamedNote(soFar, decision.person) : keptNameNote(soFar, decision.person); !note.isEmpty())
         row.notes.append(note);
     row.fate = !changesTo(soFar, decision).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
+    if (const QString changes = row.fate == RowFate::Updated ? changesNote(soFar, decision) : QString(); !changes.isEmpty())
+        row.notes.append(changes);
     decision.options = {PersonOption{.match = 0}};
     peoplechoices::askProtection(decision, row);
     if (row.fate == RowFate::Updated)

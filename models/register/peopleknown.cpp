@@ -90,16 +90,8 @@ void peoplelist::readOwnId(const Known &known, const ImportColumns &cells, const
     if (read.known < 0 || known.matcher.at(read.known).isProtected)
         return;
     const Person &stored = known.matcher.at(read.known);
-    Person &person = read.decision->person;
-    // The name stands there whole and in parts: whichever is not as stored was changed.
-    if (person.given == stored.given && person.family == stored.family && !cells.text(row, u"name").isEmpty()) {
-        const parse::PersonName whole = cells.personName(row, u"name");
-        if (!areSpeltAlike(QString(whole.given + whole.family), stored.given + stored.family)) {
-            person.given = whole.given;
-            person.family = whole.family;
-            read.key = NameKey::of(person);
-        }
-    }
+    const Person &person = read.decision->person;
+    // Where the name stands there whole as well, its parts decide: if now the one and now the other did, each reading would undo the last.
     read.decision->renames = person.given != stored.given || person.family != stored.family;
     const NameKey before = NameKey::of(stored);
     read.asksName = read.decision->renames && compareNames(before, read.key) == NameMatch::None && before.given != read.key.given && before.family != read.key.family;
@@ -119,7 +111,7 @@ void peoplelist::tellNamesApart(const ImportColumns &cells, const PersonDecision
     said.given = name.given;
     said.family = name.family;
     if (!name.isEmpty() && !areSpeltAlike(said, decision.person))
-        row.notes.append(RegisterText::tr("The row has the name twice, and not the same: “%1” is taken, and not “%2”.").arg(taken, said.name()));
+        row.notes.append(RegisterText::tr("The row has the name twice, and not the same: “%1” is taken, as given and family name say, and not “%2”. A name is changed in those two columns.").arg(taken, said.name()));
 }
 
 void peoplelist::keepOtherwise(const Person &soFar, const ImportColumns &cells, PersonDecision &decision, Person &into, ImportRow &row)

@@ -121,9 +121,20 @@ private slots:
         const QList<QStringList> rows{{u"delad"_s, {}, u"fet och rak"_s},
                                       {},
                                       {u" NORA "_s, u"rad\r\nbrytning & <tecken>"_s},
-                                      {u"in"_s, u"2013-09-26"_s, u"25%"_s, u"TRUE"_s, u"#N/A"_s, u"delad x"_s, {}, u"2013-09-26"_s, u"0701680692"_s}};
+                                      {u"in"_s, u"2013-09-26"_s, u"25%"_s, u"TRUE"_s, u"#N/A"_s, u"delad x"_s, u"=COUNTA(A1:A9)"_s, u"2013-09-26"_s, u"0701680692"_s}};
         QCOMPARE(sheet.rows, rows);
         QCOMPARE(sheet.lines, (QList<int>{1, 2, 3, 4}));
+    }
+
+    /// A formula whose value was never saved is no empty cell; one that makes an empty text is.
+    void formulasWithoutValue()
+    {
+        Book book;
+        book.sheet = "<sheetData><row r=\"1\"><c r=\"A1\"><f>CONCATENATE(C1,D1)</f></c><c r=\"B1\"><f t=\"shared\" si=\"0\"/><v/></c><c r=\"C1\" t=\"str\"><f>\"\"</f><v></v></c>"
+                     "<c r=\"D1\"><f>1+1</f><v>2</v></c></row></sheetData>";
+        const auto read = readWorkbook(put(book));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().sentence));
+        QCOMPARE(read->sheets.first().rows, (QList<QStringList>{{u"=CONCATENATE(C1,D1)"_s, u"="_s, {}, u"2"_s}}));
     }
 
     /// What is merged over several rows is meant for each of them; a number, a title over several columns and empty lines are not.

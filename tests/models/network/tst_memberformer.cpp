@@ -43,6 +43,9 @@ private slots:
         rows(u"Anm"_s, {u"tidigare utbildare"_s, u"f.d. ansvarig"_s}, u"leave"_s, u"out"_s);
         rows(u"Roll"_s, {u"f.d. ansvarig"_s, u"tidigare utbildare"_s, u"fd ansvarig"_s, u"ansvarig (slutat)"_s}, u"leave"_s, u"out"_s);
         rows(u"Roll"_s, {u"ansvarig, avgått 2024"_s}, u"ended, last day 2024"_s, u"2024"_s);
+        // Of the person, whoever else is named.
+        rows(u"Anm"_s, {u"Per har slutat"_s, u"Hon har slutat"_s, u"Har redan slutat, Lisa tog över"_s, u"Medlem som slutat"_s, u"Tog över efter Bo och har slutat"_s, u"Tyvärr slutat"_s, u"Samordnare (slutat)"_s, u"Roll: Ansvarig (slutat)"_s, u"Barnhandläggare slutat"_s, u"Uppdraget avslutat"_s}, u"leave"_s, u"out"_s);
+        rows(u"Anm"_s, {u"Per Ek slutade 2024"_s, u"slutade 2024, efterträds av Lisa"_s, u"Samordnare i Laxå, slutade 2024"_s, u"Lisa tog över, Per slutade 2024"_s}, u"ended, last day 2024"_s, u"2024"_s);
         for (const QString &heading : {u"Slutat"_s, u"Har slutat"_s})
             rows(heading, {u"ja"_s, u"x"_s, u"Ja."_s}, u"leave"_s, u"out"_s);
     }
@@ -61,9 +64,13 @@ private slots:
         QCOMPARE(plan.count(RowFate::New), 2);
         plan = planOf(f, rows);
         takeFirstChoices(plan);
-        apply(f, plan);
+        QString told;
+        for (const ImportReport::Line &line : apply(f, plan).notes)
+            told += line.reason;
         const NetworkDetail detail = f.detail(f.network("BBIC"));
         const Membership *per = called(detail, u"Per Ek"_s);
+        // What was decided stands in the report.
+        QVERIFY2(!per || told.contains(u"last day "_s + per->end.toText()), qPrintable(told));
         QTEST(per ? per->end.toIso() : u"out"_s, "end");
         QVERIFY(!planOf(f, rows).changesAnything());
     }
@@ -117,6 +124,10 @@ private slots:
         };
         rows(u"Slutat"_s, {QString(), u"nej"_s, u"Nej"_s, u"-"_s});
         rows(u"Anm"_s, {u"Pensionsrådgivare"_s, u"tidigast 2027"_s, u"Avgångsvägen 3"_s, u"tidigare lärare, nu samordnare"_s, u"aktiv"_s, u"uttrycker sig väl"_s});
+        // Another has left, or nobody has.
+        rows(u"Anm"_s, {u"Lisa slutade 2019, Kalle tog över"_s, u"Kalle slutade 2019"_s, u"lisa slutade 2019"_s, u"Tog över efter Bo som slutade 31/12 2019"_s, u"nytillträdd, företrädaren slutade i mars 2024"_s,
+                        u"Ersatte Bo Ask som slutat"_s, u"Ersatte Bo Ask, som slutat 2019"_s, u"Ny chef, gamla chefen har slutat"_s, u"har inte slutat"_s, u"slutade inte 2019"_s, u"ny efter Siv Ros (slutat 2019)"_s,
+                        u"Tog över när Lisa Ros avgick 2019"_s, u"efterträdde Bo när han slutade 2019"_s, u"Samordnaren har slutat"_s, u"Chefen i Kumla avgick 2020"_s});
         rows(u"Roll"_s, {u"Pensionsrådgivare"_s, u"ansvarig"_s, u"tidigare lärare, nu samordnare"_s, u"avgångsansvarig"_s});
         rows(u"Adress"_s, {u"Avgångsvägen 3"_s});
     }

@@ -145,6 +145,9 @@ void TestMemberMoves::dates_data()
                                         << QStringList{u"Kumla ordinary - 2018-01-01–2024-08-14"_s, u"Laxå ordinary - 2024-08-15–"_s};
     QTest::newRow("a day before the first") << lena("Kumla", "", u"2018-01-01"_s) << lena("Laxå", "", u"2016-08-15"_s)
                                             << QStringList{u"Kumla ordinary - 2018-01-01–"_s + iso(-1), u"Laxå ordinary - 2016-08-15–"_s};
+    // Only the municipality was changed in the list: the start in it is that of the old one.
+    QTest::newRow("the day of the old one") << lena("Kumla", "", u"2018-01-01"_s) << lena("Laxå", "", u"2018-01-01"_s)
+                                            << QStringList{u"Kumla ordinary - 2018-01-01–"_s + iso(-1), u"Laxå ordinary - "_s + iso(0) + u"–"_s};
     // What is over ends nothing.
     QTest::newRow("an earlier membership") << lena("Kumla", "", u"2018-01-01"_s) << lena("Laxå", "", u"2012"_s, u"2015"_s)
                                            << QStringList{u"Kumla ordinary - 2018-01-01–"_s, u"Laxå ordinary - 2012–2015"_s};
@@ -157,8 +160,15 @@ void TestMemberMoves::dates()
     QFETCH(QStringList, stored);
     NetworkFixture f;
     readList(f, {before}, -1);
-    readList(f, {row}, 0);
+    const ImportReport report = readList(f, {row}, 0).report;
     QCOMPARE(memberships(f), stored);
+    // What was decided is told, with its days.
+    const bool isEnded = !stored.first().endsWith(u"–"_s);
+    QString told;
+    for (const ImportReport::Line &line : report.notes)
+        told += line.reason + u' ';
+    QCOMPARE(told.contains(u"for Kumla has its last day "_s + PartialDate::fromIso(stored.first().section(u'–', 1)).toText()), isEnded);
+    QCOMPARE(told.contains(u"for Laxå begins "_s + PartialDate::fromIso(stored.last().section(u"- "_s, 1).section(u'–', 0, 0)).toText()), isEnded);
     QVERIFY(!readList(f, {row}, 0).plan.changesAnything());
 }
 
@@ -226,7 +236,8 @@ void TestMemberMoves::noPlaceIsToldOfTheProtected()
     const ImportRun run = readList(f, {lena("Laxå")}, -1);
     const ImportRow &row = run.plan.rows.first();
     QCOMPARE(row.choices.size(), 3);
-    const QString said = row.reason + row.choices.join(u' ') + row.notes.join(u' ');
+    const QString said = row.reason + row.choices.join(u' ') + row.notes.join(u' ') + row.choiceNotes.join(u' ');
+    QVERIFY2(row.choiceNotes.first().contains(u"last day"_s) && !row.choiceNotes.join(u' ').contains(u"Laxå"_s), qPrintable(row.choiceNotes.join(u'|')));
     QVERIFY2(!said.contains(u"Kumla"_s), qPrintable(said));
 }
 

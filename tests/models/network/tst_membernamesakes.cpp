@@ -62,6 +62,8 @@ private slots:
     void ordinaryMemberOfTheSamePlace();
     void whoLiesInTheTrash();
     void thePhoneSaysWho();
+    void aNewAddress_data();
+    void aNewAddress();
     void orderDoesNotMatter();
 };
 
@@ -204,9 +206,37 @@ void TestMemberNamesakes::thePhoneSaysWho()
     QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 2);
     const ImportRun known = readList(f, {{u"Lena Dubb"_s, u"Laxå"_s, {}, u"0701680622"_s}}, leave);
     QCOMPARE(known.report.unchanged, 1);
-    // Another address speaks against it.
+    // Another address speaks against it, where two have the name.
     const ImportRun other = readList(f, {{u"Lena Dubb"_s, u"Laxå"_s, u"c@example.org"_s, u"0701680622"_s}}, leave);
     QCOMPARE(other.report.doubtful.size(), 1);
+}
+
+void TestMemberNamesakes::aNewAddress_data()
+{
+    QTest::addColumn<QStringList>("row");
+    QTest::addColumn<bool>("isSure");
+    const auto lena = [](const QString &place, const QString &mail, const QString &phone) { return QStringList{u"Lena Dubb"_s, place, mail, phone}; };
+    QTest::newRow("all else agrees") << lena(u"Laxå"_s, u"ny@example.org"_s, u"0701680611"_s) << true;
+    QTest::newRow("no municipality") << lena({}, u"ny@example.org"_s, u"0701680611"_s) << true;
+    QTest::newRow("another number") << lena(u"Laxå"_s, u"ny@example.org"_s, u"0701680622"_s) << false;
+    QTest::newRow("no number") << lena(u"Laxå"_s, u"ny@example.org"_s, {}) << false;
+    QTest::newRow("another municipality") << lena(u"Kumla"_s, u"ny@example.org"_s, u"0701680611"_s) << false;
+    QTest::newRow("somebody's address") << lena(u"Laxå"_s, u"tom@example.org"_s, u"0701680611"_s) << false;
+}
+
+/// The only one of the name, in whose row nothing but the address is new, has a new address.
+void TestMemberNamesakes::aNewAddress()
+{
+    QFETCH(QStringList, row);
+    QFETCH(bool, isSure);
+    NetworkFixture f;
+    readList(f, {{u"Lena Dubb"_s, u"Laxå"_s, u"lena@example.org"_s, u"0701680611"_s}, {u"Tom Alm"_s, u"Kumla"_s, u"tom@example.org"_s, u"0701680633"_s}}, leave);
+    const ImportRun run = readList(f, {row}, leave);
+    QCOMPARE(run.report.updated, isSure ? 1 : 0);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person WHERE email = 'ny@example.org'"_s), isSure ? 1 : 0);
+    QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 2 + run.report.added);
+    if (isSure)
+        QVERIFY(!readList(f, {row}, leave).plan.changesAnything());
 }
 
 namespace {

@@ -192,6 +192,16 @@ private slots:
         QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 1);
     }
 
+    /// A formula whose value was never saved is in the cell for the name: the municipality beside it heads nobody.
+    void aFormulaIsNoTitle()
+    {
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{u"Namn"_s, u"Kommun"_s}, {u"=CONCATENATE(C2,D2)"_s, u"Kumla"_s}, {u"Anna Berg"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}});
+        QCOMPARE(plan.rows.size(), 3);
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::Refused));
+        QVERIFY2(plan.rows.first().reason.contains(u"formula"_s) && plan.rows.first().reason.contains(u"Excel"_s), qPrintable(plan.rows.first().reason));
+    }
+
     void namesThatAreNobodys_data()
     {
         QTest::addColumn<QStringList>("cells");     // name, municipality, e-mail, phone, workplace

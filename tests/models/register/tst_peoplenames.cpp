@@ -250,7 +250,9 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("title");
         QTest::newRow("as it was written") << QStringList{u"Anna Berg"_s, u"Anna"_s, u"Berg"_s, u"Chef"_s} << int(RowFate::Unchanged) << u"Anna Berg"_s << u"Chef"_s;
-        QTest::newRow("the name") << QStringList{u"Anna Berg-Lind"_s, u"Anna"_s, u"Berg"_s, u"Chef"_s} << int(RowFate::Updated) << u"Anna Berg-Lind"_s << u"Chef"_s;
+        QTest::newRow("the name") << QStringList{u"Anna Berg-Lind"_s, u"Anna"_s, u"Berg"_s, u"Chef"_s} << int(RowFate::Unchanged) << u"Anna Berg"_s << u"Chef"_s;
+        QTest::newRow("the given name") << QStringList{u"Anna Berg"_s, u"Hanna"_s, u"Berg"_s, u"Chef"_s} << int(RowFate::Updated) << u"Hanna Berg"_s << u"Chef"_s;
+        QTest::newRow("whole and in part, otherwise") << QStringList{u"Anna Berg-Lind"_s, u"Hanna"_s, u"Berg"_s, u"Chef"_s} << int(RowFate::Updated) << u"Hanna Berg"_s << u"Chef"_s;
         QTest::newRow("the family name") << QStringList{u"Anna Berg"_s, u"Anna"_s, u"Lind"_s, u"Chef"_s} << int(RowFate::Updated) << u"Anna Lind"_s << u"Chef"_s;
         QTest::newRow("a ring") << QStringList{u"Anna Bärg"_s, u"Anna"_s, u"Bärg"_s, u"Chef"_s} << int(RowFate::Updated) << u"Anna Bärg"_s << u"Chef"_s;
         QTest::newRow("the title") << QStringList{u"Anna Berg"_s, u"Anna"_s, u"Berg"_s, u"Rektor"_s} << int(RowFate::Updated) << u"Anna Berg"_s << u"Rektor"_s;
@@ -279,6 +281,36 @@ private slots:
             QVERIFY2(notesOf(report).contains(now.name()), qPrintable(notesOf(report)));
         if (plan.rows.first().fate == RowFate::Doubtful)
             QCOMPARE(plan.rows.first().choiceFates.first(), RowFate::LeftOut);
+        // Whichever half of the row is the old one: what is read in once stays so.
+        for (int time = 0; time < 2; ++time) {
+            ImportPlan again = f.plan(rows);
+            QVERIFY(!again.changesAnything());
+            f.apply(again);
+            QTEST(f.read(id).name(), "name");
+        }
+    }
+
+    /// A name that is changed in the column for the whole name alone is not taken, and not passed over in silence.
+    void theWholeNameAlone()
+    {
+        ImportFixture f;
+        const Id id = f.add("Anna", "Berg");
+        const ImportReport report = f.run({{u"Namn"_s, u"Förnamn"_s, u"Efternamn"_s, u"Id"_s}, {u"Anna Berg-Lind"_s, u"Anna"_s, u"Berg"_s, id.hex()}});
+        QCOMPARE(report.unchanged, 1);
+        QVERIFY2(notesOf(report).contains(u"“Anna Berg” is taken"_s) && notesOf(report).contains(u"not “Anna Berg-Lind”"_s), qPrintable(notesOf(report)));
+    }
+
+    /// What is changed of somebody is named, without a value.
+    void whatIsChangedIsNamed()
+    {
+        ImportFixture f;
+        readRows(f, {called("Anna Berg", "anna@example.org", "", "", "Chef")});
+        const QString told = notesOf(readRows(f, {called("Anna Berg", "anna@example.org", "0701680611", "Nora", "Rektor")}));
+        QVERIFY2(told.contains(u"Changes: title, phone, municipality."_s) && !told.contains(u"Rektor"_s), qPrintable(told));
+        QVERIFY(notesOf(readRows(f, {called("Anna Berg", "anna@example.org", "0701680611", "Nora", "Rektor")})).isEmpty());
+        // By a choice as well.
+        const QString chosen = notesOf(readRows(f, {called("Anna Berg", "ny@example.org", "0701680611", "Nora")}, 0));
+        QVERIFY2(chosen.contains(u"Changes: e-mail."_s), qPrintable(chosen));
     }
 
     /// Ids of another register are not read, which is told; the list is read as any other.
