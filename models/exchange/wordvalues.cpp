@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/values.h"
 
+#include "exchange/attendancewords.h"
 #include "list/foldedtext.h"
 
 #include <QRegularExpression>
@@ -71,7 +72,6 @@ Attendance attendance(QStringView text)
                                       u"kom inte"_s, u"ej anmäld frånvaro"_s, u"false"_s, u"falskt"_s, u"did not attend"_s};
     static const QSet<QString> apology{u"a"_s, u"fh"_s, u"vab"_s, u"excused"_s, u"apology"_s, u"apologies"_s, u"sent apology"_s, u"sick"_s,
                                        u"ledig"_s, u"semester"_s, u"föräldraledig"_s, u"tjänstledig"_s, u"anmäld frånvaro"_s};
-    static const QRegularExpression apologyWords = regex(u"förh(?:inder|indrad|\\b)|återbud|^sjuk|^anm(?:ält|äld|\\.)? ?(?:förh|frånv)"_s);
     const QString state = word(text);
     static const QSet<QString> none{u"inte registrerad"_s, u"inte registrerat"_s, u"ej registrerad"_s, u"ej registrerat"_s, u"not recorded"_s};
     if (none.contains(state))
@@ -82,9 +82,9 @@ Attendance attendance(QStringView text)
         return Attendance::Present;
     if (absent.contains(state))
         return Attendance::Absent;
-    if (apology.contains(state) || apologyWords.match(state).hasMatch())
+    if (apology.contains(state))
         return Attendance::Apology;
-    return Attendance::Unknown;
+    return attendanceOfWords(state);
 }
 
 QHash<QChar, Attendance> attendanceLegend(QStringView text)
