@@ -176,6 +176,9 @@ Attendance attendanceOfWords(QStringView written)
         return Attendance::Unknown;
     if (denials == 1)
         return deniedAttendance(said, std::find_if(said.cbegin(), said.cend(), isDenial) - said.cbegin());
+    // One or the other is neither.
+    if (has(Saying::Absent) && has(Saying::Apology, Saying::Reason) && (text.contains(u" eller ") || text.contains(u" or ")))
+        return Attendance::Unknown;
     const bool isExplained = !has(Saying::Else, Saying::Announced, Saying::Would);
     const bool isAway = has(Saying::Absent, Saying::Apology, Saying::Reason);
     if (has(Saying::Present))

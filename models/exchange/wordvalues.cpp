@@ -87,31 +87,6 @@ Attendance attendance(QStringView text)
     return attendanceOfWords(state);
 }
 
-QHash<QChar, Attendance> attendanceLegend(QStringView text)
-{
-    // A letter, a sign or a space, and one word or two.
-    static const QRegularExpression pair = regex(u"(?<![\\p{L}\\p{N}])(\\p{L})\\s*([=:-]|\\s)\\s*(\\p{L}+)(?=((?: \\p{L}+)?))"_s);
-    QString said = folded(tidy(text.left(2'000)));
-    std::replace_if(said.begin(), said.end(), isDash, u'-');
-    QHash<QChar, Attendance> spaced;
-    QHash<QChar, Attendance> signedPairs;
-    for (auto it = pair.globalMatch(said); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const auto isKnown = [](Attendance state) { return state != Attendance::None && state != Attendance::Unknown; };
-        Attendance state = attendance(match.captured(3) + match.captured(4));
-        if (!isKnown(state))
-            state = attendance(match.captured(3));
-        const QChar letter = match.captured(1).front();
-        if (!isKnown(state) || letter == u'x')
-            continue;
-        spaced.insert(letter, state);
-        if (match.capturedView(2) != u" ")
-            signedPairs.insert(letter, state);
-    }
-    // A letter and a word alone may be anything.
-    return spaced.size() > 1 ? spaced : signedPairs;
-}
-
 QString attendanceWord(Attendance state)
 {
     switch (state) {

@@ -149,7 +149,7 @@ private:
 
     MeetingWhen whenOf(const ImportRow &row) const { return m_dates.inRow(m_columns.text(row, u"day")); }
 
-    bool isLegend(const ImportRow &row) const { return !parse::attendanceLegend(m_columns.writtenName(row)).isEmpty(); }
+    bool isLegend(const ImportRow &row) const { return !parse::attendanceLegendOf(m_columns.writtenName(row)).isEmpty() || AttendanceMarks::isLegend(row.cells); }
 
     AttendanceMatcher::Said saidBy(const ImportRow &row) const
     {

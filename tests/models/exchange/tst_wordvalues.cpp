@@ -50,34 +50,6 @@ private slots:
         QCOMPARE(int(parse::attendance(text)), int(state));
     }
 
-    void legends_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("letters");      // with what each means: present, absent or sent an apology
-        const auto row = [](const QString &text, const QString &letters) { QTest::newRow(qPrintable(text)) << text << letters; };
-        row(u"N närvarande, F frånvarande, A anmält förhinder; tomt: inte registrerad"_s, u"a! f- n+"_s);
-        row(u"N present, F absent, A sent apology; empty: not recorded"_s, u"a! f- n+"_s);
-        row(u"x = närvarande, F = förhinder"_s, u"f!"_s);
-        row(u"F = förhinder"_s, u"f!"_s);
-        row(u"F – anmält förhinder"_s, u"f!"_s);
-        row(u"F: frånvarande N: närvarande"_s, u"f- n+"_s);
-        row(u"F förhinder"_s, {});
-        row(u"x - sjuk"_s, {});
-        row(u"Eva Ask"_s, {});
-        row(u"Eva B Närvarande"_s, {});
-        row(QString(), {});
-    }
-    void legends()
-    {
-        QFETCH(QString, text);
-        QStringList letters;
-        const QHash<QChar, Attendance> legend = parse::attendanceLegend(text);
-        for (auto letter = legend.cbegin(); letter != legend.cend(); ++letter)
-            letters.append(QString(letter.key()) + (*letter == Attendance::Present ? u'+' : *letter == Attendance::Absent ? u'-' : u'!'));
-        letters.sort();
-        QTEST(letters.join(u' '), "letters");
-    }
-
     void roles_data()
     {
         QTest::addColumn<QString>("text");
