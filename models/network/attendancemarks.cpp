@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/attendancemarks.h"
 
+#include "exchange/headermatch.h"
 #include "list/foldedtext.h"
 
 #include <algorithm>
@@ -80,28 +81,43 @@ bool headsAbsence(const QString &heading)
     return std::any_of(std::begin(words), std::end(words), [&said](QStringView word) { return said.contains(word); });
 }
 
+/// Whether marks and nothing else stand below a heading.
+bool holdsOnlyMarks(const ImportPlan &plan, int column)
+{
+    bool any = false;
+    const bool areMarks = column >= 0 && std::all_of(plan.rows.cbegin(), plan.rows.cend(), [&](const ImportRow &row) {
+        const parse::Attendance mark = parse::attendance(row.cells.value(column));
+        any = any || mark != parse::Attendance::None;
+        return mark != parse::Attendance::Unknown;
+    });
+    return areMarks && any;
+}
+
 } // namespace
 
 void AttendanceMarks::findColumn(ImportPlan &plan)
 {
     const auto has = [&plan](const QString &field) { return std::any_of(plan.mapping.cbegin(), plan.mapping.cend(), [&field](const QString &mapped) { return mapped.section(u':', 0, 0) == field; }); };
-    if (!has(u"day"_s) || has(u"state"_s) || has(u"date"_s))
+    if (!has(u"day"_s) || has(u"state"_s) || has(u"date"_s) || holdsOnlyMarks(plan, plan.mapping.key(u"day"_s, -1)))
         return;
     QList<int> found;
-    for (int column = 0; column < plan.headings.size(); ++column) {
-        bool any = false;
-        const bool areMarks = std::all_of(plan.rows.cbegin(), plan.rows.cend(), [&](const ImportRow &row) {
-            const parse::Attendance mark = parse::attendance(row.cells.value(column));
-            any = any || mark != parse::Attendance::None;
-            return mark != parse::Attendance::Unknown;
-        });
-        if (areMarks && any && !plan.mapping.contains(column) && !headsAbsence(plan.headings.at(column)))
+    for (int column = 0; column < plan.headings.size(); ++column)
+        if (!plan.mapping.contains(column) && holdsOnlyMarks(plan, column) && !headsAbsence(plan.headings.at(column)))
             found.append(column);
-    }
     if (found.size() != 1)
         return;
     plan.mapping.insert(found.first(), u"state"_s);
     plan.byCells.insert(found.first(), u"state"_s);
+}
+
+QStringList AttendanceMarks::headingsOfMarks(const ImportPlan &plan)
+{
+    static const QSet<QString> ofMeetings{QString(), u"day"_s, u"date"_s, u"state"_s};
+    QStringList headings;
+    for (int column = 0; column < plan.headings.size(); ++column)
+        if (ofMeetings.contains(plan.mapping.value(column).section(u':', 0, 0)) && holdsOnlyMarks(plan, column))
+            headings.append(HeaderMatcher::shown(plan.headings.at(column)));
+    return headings;
 }
 
 AttendanceMarks::AttendanceMarks(const Sheet &sheet, const QSet<QString> &cells)

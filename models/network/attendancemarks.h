@@ -23,6 +23,8 @@ public:
     /// In a list with a row for each person and meeting, and no column called after attendance: the only one that holds marks and nothing else
     /// is that, unless it is headed by who was not there. Maps it, in ImportPlan::byCells too.
     static void findColumn(ImportPlan &plan);
+    /// Headings that say no day, with nothing but ticks and other marks below: they may be those of the meetings.
+    static QStringList headingsOfMarks(const ImportPlan &plan);
     /// Whether a row says what marks mean, in one cell or beside each other.
     static bool isLegend(const QStringList &cells);
     /// `cells` are all the marks of the list, each once.

@@ -27,6 +27,7 @@ private slots:
     void rowForEach();
     void rowsWithoutMarks_data();
     void rowsWithoutMarks();
+    void headingsWithoutDays();
 };
 
 void TestAttendanceImport::rowForEach_data()
@@ -78,6 +79,19 @@ void TestAttendanceImport::rowsWithoutMarks()
     const auto plan = ImportEngine::plan(f.db(), importKind(u"attendance"_s), bookOf({headings, cells}), u"file"_s, {{u"network"_s, f.network("BBIC")}});
     QVERIFY(!plan.ok());
     QVERIFY2(plan.error().sentence.contains(u"who was there"_s), qPrintable(plan.error().sentence));
+}
+
+/// Columns that are only numbered: what is missing is told, and not that the rows say it.
+void TestAttendanceImport::headingsWithoutDays()
+{
+    for (const QStringList &headings : {QStringList{u"Namn"_s, u"Möte 1"_s, u"Möte 2"_s}, QStringList{u"Namn"_s, u"Träff 1"_s, u"Träff 2"_s, u"Träff 3"_s}}) {
+        NetworkFixture f;
+        runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
+        const Workbook book = bookOf({headings, QStringList{u"Eva Ask"_s, u"x"_s, u"x"_s, u"x"_s}.mid(0, headings.size()), QStringList{u"Bo Ek"_s, u"x"_s, QString(), u"x"_s}.mid(0, headings.size())});
+        const auto plan = ImportEngine::plan(f.db(), importKind(u"attendance"_s), book, u"file"_s, {{u"network"_s, f.network("BBIC")}});
+        QVERIFY(!plan.ok());
+        QVERIFY2(plan.error().sentence.contains(u"No heading says the day"_s) && plan.error().sentence.contains(headings.at(1)), qPrintable(plan.error().sentence));
+    }
 }
 
 void TestAttendanceImport::presenceAheadIsSaid()
