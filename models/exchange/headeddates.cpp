@@ -65,13 +65,14 @@ std::optional<HeadedDate> asHeaded(const QString &written)
 QString withoutWords(const QString &heading)
 {
     static const QRegularExpression aside = headingPattern(u"\\s*\\([^)]*\\)|\\s*\\[[^\\]]*\\]"_s);
-    static const QRegularExpression lead = headingPattern(u"^(?:\\d{1,2}:?[ae]\\s+)?(?:\\p{L}*(?:möte|träff|tillfälle)(?:t|n|en|s?datum)?|meeting|session|occasion|närvaro|attendance|datum|date)\\b\\.?\\s*(?:nr\\.?\\s*)?"
+    static const QRegularExpression lead = headingPattern(u"^(?:\\d{1,2}:?[ae]\\s+)?(?:\\p{L}*(?:möte|träff|tillfälle)(?:t|n|en|s?datum)?|meeting|session|occasion|närvaro|deltagit|deltog|närvarande|attended|present|attendance|datum|date)\\b\\.?\\s*"
+                                                          "(?:(?:i|på|vid|hos|in|at)\\s(?!(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vecka|v)\\b)[^\\d()]*(?=\\d))?(?:nr\\.?\\s*)?"
                                                           "(?:\\d{1,2}(?:\\s*:\\s*|\\s+[-\\x{2013}\\x{2014}]\\s+|\\s*,\\s+|\\s+(?=\\d)))?[:,\\x{2013}\\x{2014}-]?\\s*"_s);
     static const QRegularExpression weekday = headingPattern(u"^(?:(?:må|mån|ti|tis|on|ons|to|tor|tors|fr|fre|lö|lör|sö|sön)(?:dag)?(?:en)?|mon|tue|wed|thu|fri|sat|sun)\\.?,?\\s+(?:den\\s+)?(?=\\d)|^den\\s+(?=\\d)"_s);
     static const QRegularExpression tail = headingPattern(u"(?:\\s*,\\s*|\\s+[-\\x{2013}\\x{2014}]\\s+|\\s+)(?:(?:via |på |i |over |on |in )?(?:teams|zoom|skype|länk|distans|webben|online|digital(?:t|ly)?|hybrid)|fysiskt?|fm|em|heldag|halvdag|"
                                                           "förmiddag|eftermiddag|am|pm|kl\\.?\\s?[\\d.:\\x{2013}-]+|\\d{1,2}[.:]\\d{2}(?:\\s?[-\\x{2013}]\\s?\\d{1,2}[.:]\\d{2})?)\\.?$"_s);
-    // "12/2 Örebro": whatever words follow a day and a month.
-    static const QRegularExpression place = headingPattern(u"^(\\d{1,2}/\\d{1,2}(?:[\\s-]\\d{4})?)(?:\\s|,|\\s?[-\\x{2013}\\x{2014}])\\D*$"_s);
+    // "12/2 Örebro", "2025-02-12 Örebro": whatever words follow a day and a month.
+    static const QRegularExpression place = headingPattern(u"^(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}(?:[\\s-]\\d{4})?|\\d{1,2}(?::?e)? \\p{L}+\\.?(?: \\d{4})?)(?:\\s|,|\\s?[-\\x{2013}\\x{2014}])\\D*$"_s);
     QString text = QString(heading).remove(aside).trimmed();
     text.remove(lead).remove(weekday).replace(place, u"\\1"_s);
     for (QString before; before != text;) {

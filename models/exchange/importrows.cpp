@@ -38,6 +38,7 @@ public:
         return tr("%n line(s) that are hidden in Excel, as by a filter, were read like the others: %1. Remove them from the list if they are not to be read.", nullptr, int(lines.size())).arg(list(lines));
     }
     static QString own(int line) { return tr("Line %1: what Länsnav itself writes around a list, and nobody").arg(line); }
+    static QString legend(int line) { return tr("Line %1: says what the marks mean").arg(line); }
     static QString remark(int line, const QString &text) { return tr("Line %1: “%2” is about the list and names nobody").arg(line).arg(text); }
     static QString noName() { return tr("There is no name in the row."); }
     static QString formula(const QString &cell) { return tr("“%1” is a formula and not a name. Write the name itself in the cell, or open the file in Excel and save it there, so that the name the formula makes is saved with it.").arg(cell); }
@@ -373,6 +374,8 @@ private:
             m_plan.skipped.append(ImportRows::total(line));
         } else if (isOwnLine(cells)) {
             m_plan.skipped.append(ImportRows::own(line));
+        } else if (isLegendLine(cells)) {
+            m_plan.skipped.append(ImportRows::legend(line));
         } else if (isRemarkLine(cells)) {
             m_plan.skipped.append(ImportRows::remark(line, parse::tidy(cells.join(u' '))));
         } else if (enterSection(i, Saying::OfAll)) {

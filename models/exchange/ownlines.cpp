@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ownlines.h"
 
+#include "exchange/attendancelegend.h"
 #include "exchange/values.h"
 
 #include <QSet>
@@ -29,7 +30,7 @@ bool isOwnSource(const QString &text)
 bool isOwnNote(const QString &text)
 {
     static const QSet<QString> empty{u"Inga rader än"_s, u"No rows yet"_s};
-    return isOwnSource(text) || empty.contains(text) || !parse::attendanceLegend(text).isEmpty();
+    return isOwnSource(text) || empty.contains(text);
 }
 
 /// "Örebro län · BBIC · 28 november 2026".
@@ -65,6 +66,12 @@ bool isOwnLine(const QStringList &cells)
     // How many were present at each meeting stands below the marks.
     static const QSet<QString> sums{u"Närvarande"_s, u"Present"_s};
     return sums.contains(text) && std::all_of(first + 1, cells.cend(), isBareCount);
+}
+
+bool isLegendLine(const QStringList &cells)
+{
+    const auto first = std::find_if_not(cells.cbegin(), cells.cend(), isBlankCell);
+    return first != cells.cend() && std::all_of(first + 1, cells.cend(), isBlankCell) && parse::attendanceLegendOf(*first).isSure;
 }
 
 bool isRemarkLine(const QStringList &cells)

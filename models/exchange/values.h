@@ -175,9 +175,6 @@ enum class Attendance { None, Present, Absent, Apology, Unknown };
 /// An empty cell is None (not recorded), as is one that says so; what is not understood is Unknown. Letters alone are Länsnav's own:
 /// N present, F absent, A sent apology.
 Attendance attendance(QStringView text);
-/// What a cell says that letters mean, by small letter: "N närvarande, F frånvarande", "F = förhinder". Empty when it says nothing of the
-/// kind; a tick is always a tick.
-QHash<QChar, Attendance> attendanceLegend(QStringView text);
 /// The stored word: "present", "absent", "apology"; empty for None and Unknown.
 QString attendanceWord(Attendance state);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/values.h"
 
+#include "exchange/attendancewords.h"
 #include "list/foldedtext.h"
 
 #include <QRegularExpression>
@@ -71,7 +72,6 @@ Attendance attendance(QStringView text)
                                       u"kom inte"_s, u"ej anmäld frånvaro"_s, u"false"_s, u"falskt"_s, u"did not attend"_s};
     static const QSet<QString> apology{u"a"_s, u"fh"_s, u"vab"_s, u"excused"_s, u"apology"_s, u"apologies"_s, u"sent apology"_s, u"sick"_s,
                                        u"ledig"_s, u"semester"_s, u"föräldraledig"_s, u"tjänstledig"_s, u"anmäld frånvaro"_s};
-    static const QRegularExpression apologyWords = regex(u"förh(?:inder|indrad|\\b)|återbud|^sjuk|^anm(?:ält|äld|\\.)? ?(?:förh|frånv)"_s);
     const QString state = word(text);
     static const QSet<QString> none{u"inte registrerad"_s, u"inte registrerat"_s, u"ej registrerad"_s, u"ej registrerat"_s, u"not recorded"_s};
     if (none.contains(state))
@@ -82,34 +82,9 @@ Attendance attendance(QStringView text)
         return Attendance::Present;
     if (absent.contains(state))
         return Attendance::Absent;
-    if (apology.contains(state) || apologyWords.match(state).hasMatch())
+    if (apology.contains(state))
         return Attendance::Apology;
-    return Attendance::Unknown;
-}
-
-QHash<QChar, Attendance> attendanceLegend(QStringView text)
-{
-    // A letter, a sign or a space, and one word or two.
-    static const QRegularExpression pair = regex(u"(?<![\\p{L}\\p{N}])(\\p{L})\\s*([=:-]|\\s)\\s*(\\p{L}+)(?=((?: \\p{L}+)?))"_s);
-    QString said = folded(tidy(text.left(2'000)));
-    std::replace_if(said.begin(), said.end(), isDash, u'-');
-    QHash<QChar, Attendance> spaced;
-    QHash<QChar, Attendance> signedPairs;
-    for (auto it = pair.globalMatch(said); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const auto isKnown = [](Attendance state) { return state != Attendance::None && state != Attendance::Unknown; };
-        Attendance state = attendance(match.captured(3) + match.captured(4));
-        if (!isKnown(state))
-            state = attendance(match.captured(3));
-        const QChar letter = match.captured(1).front();
-        if (!isKnown(state) || letter == u'x')
-            continue;
-        spaced.insert(letter, state);
-        if (match.capturedView(2) != u" ")
-            signedPairs.insert(letter, state);
-    }
-    // A letter and a word alone may be anything.
-    return spaced.size() > 1 ? spaced : signedPairs;
+    return attendanceOfWords(state);
 }
 
 QString attendanceWord(Attendance state)

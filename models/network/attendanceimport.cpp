@@ -22,6 +22,8 @@ namespace lansnav {
 
 namespace {
 
+constexpr qsizetype toldHeadings = 12;
+
 AttendanceState stateOf(parse::Attendance mark)
 {
     return attendanceFrom(parse::attendanceWord(mark));
@@ -67,6 +69,7 @@ public:
     QString fault() const { return m_dates.fault(); }
     /// Whether the rows say the day, and not who was there.
     bool hasDays() const { return m_columns.has(u"day"); }
+    QString dayHeading() const { return HeaderMatcher::shown(m_columns.heading(u"day")); }
     bool hasDates() const { return m_isLong || !m_dates.columns().isEmpty(); }
 
     void judge(ImportRow &row, qsizetype index)
@@ -149,7 +152,7 @@ private:
 
     MeetingWhen whenOf(const ImportRow &row) const { return m_dates.inRow(m_columns.text(row, u"day")); }
 
-    bool isLegend(const ImportRow &row) const { return !parse::attendanceLegend(m_columns.writtenName(row)).isEmpty(); }
+    bool isLegend(const ImportRow &row) const { return !parse::attendanceLegendOf(m_columns.writtenName(row)).isEmpty() || AttendanceMarks::isLegend(row.cells); }
 
     AttendanceMatcher::Said saidBy(const ImportRow &row) const
     {
@@ -374,9 +377,12 @@ Result<void> AttendanceImporter::judge(Database &db, const Sheet &sheet, const I
         return networks.error();
     networks->setOthersAside(plan);
     AttendanceMarks::findColumn(plan);
+    const QStringList ofMarks = AttendanceMarks::headingsOfMarks(plan);
     Judge judge(*network, *people, sheet, plan);
     if (const QString fault = judge.fault(); !fault.isEmpty())
         return Error{ErrorCode::Invalid, fault};
+    if (!judge.hasDates() && !ofMarks.isEmpty() && (!judge.hasDays() || ofMarks.contains(judge.dayHeading())))
+        return Error{ErrorCode::Invalid, tr("No heading says the day of a meeting. Marks stand below: %1. Nothing was changed. Write the day of each meeting in its heading, such as “2024-02-14”, and read the list again.").arg(ofMarks.mid(0, toldHeadings).join(u", "_s))};
     if (!judge.hasDates() && judge.hasDays())
         return Error{ErrorCode::Invalid, tr("The rows say the day of a meeting, and no column says who was there. Nothing was changed; write it in a column called “Attendance”.")};
     if (!judge.hasDates())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/attendancemarks.h"
 
+#include "exchange/headermatch.h"
 #include "list/foldedtext.h"
 
 #include <algorithm>
@@ -30,6 +31,11 @@ QString asideOf(const QString &cell)
     return hasMark ? parse::tidy(QStringView(cell).sliced(opens + 1, (closes < 0 ? cell.size() : closes) - opens - 1)) : QString();
 }
 
+QString withoutAside(const QString &cell)
+{
+    return asideOf(cell).isEmpty() ? cell : cell.left(cell.indexOf(u'('));
+}
+
 /// "ej", "inte med": the opposite of what it stands beside.
 bool deniesMark(const QString &aside)
 {
@@ -45,18 +51,26 @@ bool isTickMark(const QString &cell)
     return (isSign || mark == "x"_L1 || mark == "xx"_L1 || mark == "1"_L1) && parse::attendance(mark) == parse::Attendance::Present;
 }
 
-/// What a row says that letters mean: in its first cell, or in a letter and a word beside it.
-QHash<QChar, parse::Attendance> legendOf(const QStringList &row)
+/// What a row says that marks mean: in a cell, or in a letter and a word beside it. `isWhole`: not only where it begins.
+parse::AttendanceLegend legendOf(const QStringList &row, bool isWhole = true)
 {
-    QStringList said;
-    for (const QString &cell : row)
-        if (const QString text = parse::tidy(cell); !text.isEmpty() && said.size() < 3)
-            said.append(text);
-    if (said.isEmpty())
+    const auto isFilled = [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); };
+    const auto first = std::find_if(row.cbegin(), row.cend(), isFilled);
+    if (first == row.cend())
         return {};
-    if (said.size() == 2 && !letterOf(QString(said.first()).remove(u'=').remove(u':')).isNull())
-        return parse::attendanceLegend(said.first().left(1) + u'=' + said.last());
-    return parse::attendanceLegend(said.first());
+    const auto second = std::find_if(first + 1, row.cend(), isFilled);
+    // "A" and "x" are rather somebody whose name is not said.
+    const bool isPair = second != row.cend() && std::none_of(second + 1, row.cend(), isFilled) && first->size() < 5 && QStringView(*second).trimmed().size() > 2;
+    if (isPair && !letterOf(QString(*first).remove(u'=').remove(u':')).isNull())
+        return parse::attendanceLegendOf(parse::tidy(*first).left(1) + u'=' + *second);
+    parse::AttendanceLegend legend = parse::attendanceLegendOf(*first);
+    const bool isOne = !legend.isEmpty();
+    // Beside a title or a person only what can be nothing else, and the row is still theirs.
+    for (auto cell = isWhole ? second : row.cend(); cell != row.cend(); ++cell)
+        if (isOne || cell->count(u'=') > 1)
+            if (const parse::AttendanceLegend beside = parse::attendanceLegendOf(*cell); isOne || beside.isSure)
+                legend.add(beside);
+    return legend;
 }
 
 /// Whether a heading stands over those who were not there, where a tick means the opposite.
@@ -67,58 +81,84 @@ bool headsAbsence(const QString &heading)
     return std::any_of(std::begin(words), std::end(words), [&said](QStringView word) { return said.contains(word); });
 }
 
+/// Whether marks and nothing else stand below a heading.
+bool holdsOnlyMarks(const ImportPlan &plan, int column)
+{
+    bool any = false;
+    const bool areMarks = column >= 0 && std::all_of(plan.rows.cbegin(), plan.rows.cend(), [&](const ImportRow &row) {
+        const parse::Attendance mark = parse::attendance(row.cells.value(column));
+        any = any || mark != parse::Attendance::None;
+        return mark != parse::Attendance::Unknown;
+    });
+    return areMarks && any;
+}
+
 } // namespace
 
 void AttendanceMarks::findColumn(ImportPlan &plan)
 {
     const auto has = [&plan](const QString &field) { return std::any_of(plan.mapping.cbegin(), plan.mapping.cend(), [&field](const QString &mapped) { return mapped.section(u':', 0, 0) == field; }); };
-    if (!has(u"day"_s) || has(u"state"_s) || has(u"date"_s))
+    if (!has(u"day"_s) || has(u"state"_s) || has(u"date"_s) || holdsOnlyMarks(plan, plan.mapping.key(u"day"_s, -1)))
         return;
     QList<int> found;
-    for (int column = 0; column < plan.headings.size(); ++column) {
-        bool any = false;
-        const bool areMarks = std::all_of(plan.rows.cbegin(), plan.rows.cend(), [&](const ImportRow &row) {
-            const parse::Attendance mark = parse::attendance(row.cells.value(column));
-            any = any || mark != parse::Attendance::None;
-            return mark != parse::Attendance::Unknown;
-        });
-        if (areMarks && any && !plan.mapping.contains(column) && !headsAbsence(plan.headings.at(column)))
+    for (int column = 0; column < plan.headings.size(); ++column)
+        if (!plan.mapping.contains(column) && holdsOnlyMarks(plan, column) && !headsAbsence(plan.headings.at(column)))
             found.append(column);
-    }
     if (found.size() != 1)
         return;
     plan.mapping.insert(found.first(), u"state"_s);
     plan.byCells.insert(found.first(), u"state"_s);
 }
 
+QStringList AttendanceMarks::headingsOfMarks(const ImportPlan &plan)
+{
+    static const QSet<QString> ofMeetings{QString(), u"day"_s, u"date"_s, u"state"_s};
+    QStringList headings;
+    for (int column = 0; column < plan.headings.size(); ++column)
+        if (ofMeetings.contains(plan.mapping.value(column).section(u':', 0, 0)) && holdsOnlyMarks(plan, column))
+            headings.append(HeaderMatcher::shown(plan.headings.at(column)));
+    return headings;
+}
+
 AttendanceMarks::AttendanceMarks(const Sheet &sheet, const QSet<QString> &cells)
 {
     for (const QStringList &row : sheet.rows)
-        m_legend.insert(legendOf(row));
+        m_legend.add(legendOf(row));
     const auto says = [&cells](std::initializer_list<QStringView> words) {
         return std::any_of(cells.cbegin(), cells.cend(), [&](const QString &cell) {
             const QString mark = folded(parse::tidy(cell));
             return std::any_of(words.begin(), words.end(), [&mark](QStringView word) { return mark == word; });
         });
     };
+    const auto explains = [this](QStringView letter) { return m_legend.marks.contains(letter.toString()); };
     const auto hasLetter = [&cells](QChar letter) { return std::any_of(cells.cbegin(), cells.cend(), [letter](const QString &cell) { return letterOf(cell) == letter; }); };
     m_hasN = hasLetter(u'n');
-    m_nIsNo = m_hasN && !m_legend.contains(u'n') && says({u"j", u"ja", u"y", u"yes"});
+    m_nIsNo = m_hasN && !explains(u"n") && says({u"j", u"ja", u"y", u"yes"});
     const bool hasTicks = std::any_of(cells.cbegin(), cells.cend(), isTickMark);
-    m_nIsUnclear = m_hasN && hasTicks && !m_nIsNo && !m_legend.contains(u'n');
-    m_aMayBeOther = hasLetter(u'a') && hasTicks && !hasLetter(u'f') && !m_legend.contains(u'a');
-    m_fMayBeOther = hasLetter(u'f') && !m_legend.contains(u'f') && (m_nIsNo || !(m_hasN || hasLetter(u'a')));
+    m_nIsUnclear = m_hasN && hasTicks && !m_nIsNo && !explains(u"n");
+    m_aMayBeOther = hasLetter(u'a') && hasTicks && !hasLetter(u'f') && !explains(u"a");
+    m_fMayBeOther = hasLetter(u'f') && !explains(u"f") && (m_nIsNo || !(m_hasN || hasLetter(u'a')));
+    for (auto mark = m_legend.marks.cbegin(); mark != m_legend.marks.cend(); ++mark) {
+        const bool isUsed = std::any_of(cells.cbegin(), cells.cend(), [&mark](const QString &cell) { return parse::AttendanceLegend::keyOf(withoutAside(cell)) == mark.key(); });
+        if (isUsed && !mark.key().isEmpty() && *mark == parse::Attendance::Unknown)
+            m_notUnderstood.append(mark.key().toUpper() + u" = "_s + m_legend.words.value(mark.key()));
+    }
+    m_notUnderstood.sort();
+}
+
+bool AttendanceMarks::isLegend(const QStringList &cells)
+{
+    return !legendOf(cells, false).isEmpty();
 }
 
 parse::Attendance AttendanceMarks::read(const QString &cell) const
 {
     const QString aside = asideOf(cell);
-    const QChar letter = letterOf(aside.isEmpty() ? cell : cell.left(cell.indexOf(u'(')));
-    if (const auto meant = m_legend.constFind(letter); !letter.isNull() && meant != m_legend.cend())
-        return *meant;
-    if (letter == u'n' && (m_nIsNo || m_nIsUnclear))
+    const QString key = parse::AttendanceLegend::keyOf(aside.isEmpty() ? cell : withoutAside(cell));
+    const auto explained = key.isEmpty() ? m_legend.marks.cend() : m_legend.marks.constFind(key);
+    if (explained == m_legend.marks.cend() && key == u"n" && (m_nIsNo || m_nIsUnclear))
         return m_nIsNo ? parse::Attendance::Absent : parse::Attendance::Unknown;
-    const parse::Attendance mark = parse::attendance(cell);
+    const parse::Attendance mark = explained == m_legend.marks.cend() ? parse::attendance(cell) : *explained;
     if (aside.isEmpty() || mark == parse::Attendance::None || mark == parse::Attendance::Unknown)
         return mark;
     const parse::Attendance meant = parse::attendance(aside);
@@ -146,7 +186,11 @@ QStringList AttendanceMarks::told() const
     if (m_aMayBeOther)
         told.append(tr("A is read as sent apology, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again."));
     if (m_nIsUnclear)
-        told.append(tr("Those who were there have another mark in this list, so N may be no or present (närvarande): it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again."));
+        told.append(tr("N may be no or present (närvarande) beside the other marks of this list, so it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again."));
+    if (!m_notUnderstood.isEmpty())
+        told.append(tr("What the list says that these marks mean is not understood, so they are left out wherever they stand: %1. Write “present”, “absent” or “sent apology” there, and read the list again.").arg(m_notUnderstood.join(u", "_s)));
+    if (const parse::Attendance blank = m_legend.marks.value(QString(), parse::Attendance::None); blank != parse::Attendance::None)
+        told.append(tr("The list says that an empty cell means “%1”. Empty cells are read as not recorded all the same. Write a mark in those that are to count, and read the list again.").arg(m_legend.words.value(QString())));
     if (m_nIsNo)
         told.append(tr("N is read as no, absent, since the list says yes as well."));
     return told;

@@ -19,13 +19,15 @@ private slots:
         const auto row = [](const QString &heading, const QString &said) { QTest::newRow(qPrintable(heading)) << heading << said; };
         for (const QString &text : {u"12/2"_s, u"12/2."_s, u"12.2"_s, u"12 feb"_s, u"12 feb."_s, u"12 februari"_s, u"den 12 februari"_s, u"12:e feb"_s, u"12-feb"_s, u"Möte 12/2"_s, u"Möte: 12/2"_s,
                                     u"Möte 2: 12/2"_s, u"Träff 2, 12/2"_s, u"Nätverksträff 2 – 12/2"_s, u"Möte nr 2 12/2"_s, u"2:a träffen 12/2"_s, u"Mötesdatum 12/2"_s, u"Träff 2 (12/2)"_s, u"12/2 (Teams)"_s, u"12/2 Teams"_s, u"12/2 via Teams"_s, u"12/2 Örebro"_s, u"12/2, Örebro"_s,
-                                    u"ons 12/2"_s, u"Onsdag 12/2"_s, u"onsdag den 12 februari"_s, u"12/2 kl 9–12"_s, u"12/2 kl. 9"_s, u"12/2 9.00-12.00"_s, u"12 feb fm"_s, u"Tillfälle 12 feb, digitalt"_s})
+                                    u"ons 12/2"_s, u"Onsdag 12/2"_s, u"onsdag den 12 februari"_s, u"12/2 kl 9–12"_s, u"12/2 kl. 9"_s, u"12/2 9.00-12.00"_s, u"12 feb fm"_s, u"Tillfälle 12 feb, digitalt"_s, u"Träff i Örebro 12/2"_s, u"Möte på Stora Holmen den 12 februari"_s,
+                                    u"12 feb Örebro"_s, u"Deltagit 12/2"_s})
             row(text, u"--02-12"_s);
         for (const QString &text : {u"v 7"_s, u"V. 7"_s, u"v7"_s, u"vecka 7"_s, u"Möte v 7"_s, u"v. 7 (Teams)"_s})
             row(text, u"--W07"_s);
         for (const QString &text : {u"mars"_s, u"Mars"_s, u"mar."_s, u"Möte mars"_s})
             row(text, u"--03"_s);
-        for (const QString &text : {u"2025-02-12"_s, u"12/2 2025"_s, u"12/2-25"_s, u"12/2 (2025)"_s, u"12-feb-25"_s, u"Möte 12/2 2025"_s, u"Möte 1: 2025-02-12"_s, u"12 feb 2025 (Teams)"_s, u"12/2 2025 Örebro"_s})
+        for (const QString &text : {u"2025-02-12"_s, u"12/2 2025"_s, u"12/2-25"_s, u"12/2 (2025)"_s, u"12-feb-25"_s, u"Möte 12/2 2025"_s, u"Möte 1: 2025-02-12"_s, u"12 feb 2025 (Teams)"_s, u"12/2 2025 Örebro"_s, u"2025-02-12 Örebro"_s, u"2025-02-12, Kumla"_s, u"Deltagit 2025-02-12"_s,
+                                    u"Träff i Örebro 12/2 2025"_s, u"12 feb 2025 Örebro"_s})
             row(text, u"2025-02-12"_s);
         for (const QString &text : {u"v. 7 2025"_s, u"V. 7 2025"_s, u"v 7 -25"_s, u"2025 v 7"_s, u"Möte v. 7 2025"_s})
             row(text, u"2025-W07"_s);
@@ -36,7 +38,7 @@ private slots:
         row(u"feb 12"_s, u"--"_s);
         row(u"mars 25"_s, u"--"_s);
         for (const QString &text : {u""_s, u"Namn"_s, u"Kommun"_s, u"2025"_s, u"VT 2025"_s, u"HT25"_s, u"Möte"_s, u"Möte 1"_s, u"Träff 12"_s, u"Datum"_s, u"Närvaro"_s, u"Närvaro 2025"_s, u"31/2"_s, u"13/13"_s, u"v 54"_s, u"10-12"_s,
-                                    u"9.00"_s, u"1"_s, u"12"_s, u"Antal"_s, u"019-12 34 56"_s, u"Marie"_s, u"Maja 12"_s, u"slutar 31/12 eller 1/1"_s})
+                                    u"9.00"_s, u"1"_s, u"12"_s, u"Antal"_s, u"019-12 34 56"_s, u"Marie"_s, u"Maja 12"_s, u"slutar 31/12 eller 1/1"_s, u"12 personer i Örebro"_s, u"Träff i grupp 2"_s, u"Ej deltagit 2025-02-12"_s, u"2025-02-30 Örebro"_s})
             row(text, QString());
     }
     void headings()

@@ -18,6 +18,8 @@ private slots:
     void attendanceRules();
     void ownMarks_data();
     void ownMarks();
+    void legendsOfOthers_data();
+    void legendsOfOthers();
     void legendBeside();
     void daysAreNoYears();
     void lockedAttendanceIsLeftOut();
@@ -25,6 +27,7 @@ private slots:
     void rowForEach();
     void rowsWithoutMarks_data();
     void rowsWithoutMarks();
+    void headingsWithoutDays();
 };
 
 void TestAttendanceImport::rowForEach_data()
@@ -76,6 +79,19 @@ void TestAttendanceImport::rowsWithoutMarks()
     const auto plan = ImportEngine::plan(f.db(), importKind(u"attendance"_s), bookOf({headings, cells}), u"file"_s, {{u"network"_s, f.network("BBIC")}});
     QVERIFY(!plan.ok());
     QVERIFY2(plan.error().sentence.contains(u"who was there"_s), qPrintable(plan.error().sentence));
+}
+
+/// Columns that are only numbered: what is missing is told, and not that the rows say it.
+void TestAttendanceImport::headingsWithoutDays()
+{
+    for (const QStringList &headings : {QStringList{u"Namn"_s, u"Möte 1"_s, u"Möte 2"_s}, QStringList{u"Namn"_s, u"Träff 1"_s, u"Träff 2"_s, u"Träff 3"_s}}) {
+        NetworkFixture f;
+        runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
+        const Workbook book = bookOf({headings, QStringList{u"Eva Ask"_s, u"x"_s, u"x"_s, u"x"_s}.mid(0, headings.size()), QStringList{u"Bo Ek"_s, u"x"_s, QString(), u"x"_s}.mid(0, headings.size())});
+        const auto plan = ImportEngine::plan(f.db(), importKind(u"attendance"_s), book, u"file"_s, {{u"network"_s, f.network("BBIC")}});
+        QVERIFY(!plan.ok());
+        QVERIFY2(plan.error().sentence.contains(u"No heading says the day"_s) && plan.error().sentence.contains(headings.at(1)), qPrintable(plan.error().sentence));
+    }
 }
 
 void TestAttendanceImport::presenceAheadIsSaid()
@@ -180,6 +196,48 @@ void TestAttendanceImport::ownMarks()
     QCOMPARE(run.plan.leftOut.size(), told.isEmpty() ? 0 : 1);
     QVERIFY(told.isEmpty() || run.plan.leftOut.first().contains(told));
     QVERIFY(run.report.refused.isEmpty());
+}
+
+void TestAttendanceImport::legendsOfOthers_data()
+{
+    QTest::addColumn<QString>("legend");
+    QTest::addColumn<QStringList>("marks");     // of Eva and Bo
+    QTest::addColumn<QList<int>>("states");
+    QTest::addColumn<QString>("told");
+    const int none = int(AttendanceState::NotRecorded);
+    const int present = int(AttendanceState::Present);
+    const int absent = int(AttendanceState::Absent);
+    const QString unread = u"is not understood"_s;
+    QTest::newRow("not taken part") << u"x = deltog, o = deltog ej"_s << QStringList{u"x"_s, u"o"_s} << QList<int>{present, absent} << QString();
+    QTest::newRow("numbers") << u"1 = deltog, 0 = deltog ej"_s << QStringList{u"1"_s, u"0"_s} << QList<int>{present, absent} << QString();
+    QTest::newRow("how they were there") << u"Närvaro (F=fysiskt D=digitalt)"_s << QStringList{u"F"_s, u"D"_s} << QList<int>{present, present} << QString();
+    QTest::newRow("a meaning of its own") << u"N = närvarande, F = föreläsare"_s << QStringList{u"N"_s, u"F"_s} << QList<int>{present, none} << unread;
+    QTest::newRow("a tick that is none") << u"x = frånvarande, o = närvarande"_s << QStringList{u"x"_s, u"o"_s} << QList<int>{absent, present} << QString();
+    QTest::newRow("empty cells") << u"x = deltog, tomt = deltog ej"_s << QStringList{u"x"_s, QString()} << QList<int>{present, none} << u"an empty cell means"_s;
+    QTest::newRow("not understood and not used") << u"N = närvarande, G = gäst"_s << QStringList{u"N"_s, u"sjuk, deltog på länk"_s} << QList<int>{present, none} << QString();
+}
+
+/// Above the list or below it, and nobody's row; what it says of a mark stands before what the mark means to us.
+void TestAttendanceImport::legendsOfOthers()
+{
+    QFETCH(QString, legend);
+    QFETCH(QStringList, marks);
+    QFETCH(QList<int>, states);
+    QFETCH(QString, told);
+    for (const bool isAbove : {true, false}) {
+        NetworkFixture f;
+        runImport(f, u"members"_s, "BBIC", bookOf({{u"Namn"_s, u"Kommun"_s}, {u"Eva Ask"_s, u"Nora"_s}, {u"Bo Ek"_s, u"Laxå"_s}}));
+        QList<QStringList> rows{{u"Namn"_s, u"2019-02-14"_s}, {u"Eva Ask"_s, marks.first()}, {u"Bo Ek"_s, marks.last()}};
+        rows.insert(isAbove ? 0 : rows.size(), {legend, QString()});
+        const ImportRun run = runImport(f, u"attendance"_s, "BBIC", bookOf(rows));
+        const NetworkDetail detail = f.detail(f.network("BBIC"));
+        const Id meeting = detail.meetings.first().id;
+        QCOMPARE(int(detail.attendanceOf(meeting, called(detail, u"Eva Ask"_s)->person)), states.first());
+        QCOMPARE(int(detail.attendanceOf(meeting, called(detail, u"Bo Ek"_s)->person)), states.last());
+        QVERIFY2(told.isEmpty() ? run.plan.leftOut.isEmpty() : run.plan.leftOut.join(u'|').contains(told), qPrintable(run.plan.leftOut.join(u'|')));
+        QVERIFY(run.report.refused.isEmpty());
+        QVERIFY(run.report.skipped.filter(u"itself writes"_s).isEmpty());
+    }
 }
 
 /// The same in two cells.
