@@ -19,6 +19,10 @@ enum class AsideIs {
 /// Understands one of them; a time is told by period().
 AsideIs asideIs(const QString &aside, const NameOptions &options = {});
 
+/// The family name that somebody had before, by what stands beside the name: "Nyman" of "f.d. Nyman", "född Nyman" and "f. Nyman". Empty
+/// when it says no such name.
+QString formerFamilyName(const QString &aside);
+
 /// Whether a text speaks of ordinary members or alternates and says that there is none, or none yet: "ersättare saknas", "vakant ersättare",
 /// "ingen ersättare", "ersättare utses senare". It makes nobody an alternate.
 bool deniesKind(QStringView text);

@@ -105,7 +105,7 @@ bool mayHoldAside(QStringView name)
     if (spaces == 1)
         return false;
     const QList<QStringView> words = name.split(u' ');
-    return std::any_of(words.cbegin(), words.cend(), [](QStringView word) { return saysOffice(word); });
+    return std::any_of(words.cbegin(), words.cend(), [](QStringView word) { return saysOffice(word) || word == u"född" || word == u"fd" || word == u"tidigare"; });
 }
 
 QStringList takeEnclosed(QString *name)
@@ -273,6 +273,17 @@ QString takeShort(QString *name)
     return match.captured(2);
 }
 
+/// "Sara Öberg f.d. Nyman", "Åsa Gårdh Jonsson f. Ek", "Sara Öberg född Nyman".
+QString takeFormerFamily(QString *name, qsizetype least)
+{
+    static const QRegularExpression behind = cellForm(u"^(.*\\p{L})\\s+((?:f\\.? ?d\\b\\.?|f\\.|född\\b|före detta\\b|tidigare\\b)\\s*\\p{L}[^,;/]*)$"_s, false);
+    const QRegularExpressionMatch match = behind.match(*name);
+    if (!match.hasMatch() || match.captured(1).count(u' ') + 1 < least || formerFamilyName(match.captured(2)).isEmpty())
+        return {};
+    *name = match.captured(1);
+    return match.captured(2);
+}
+
 /// "Enhetschef Ida Ström", "Ida Ström verksamhets- och utvecklingschef". So many words of the name are left at least.
 QString takeOffice(QString *name, qsizetype least)
 {
@@ -325,7 +336,7 @@ void namewords::takeWords(QString *name, qsizetype least, QStringList *asides)
     };
     constexpr int most = 6;
     for (int i = 0; i < most && !name->isEmpty(); ++i)
-        if (!take(takeMark(name)) && !take(takeProtected(name)) && !take(takeFigures(name)) && !take(takeDenial(name, least)) && !take(takeKind(name)) && !take(takeFormer(name)) && !take(takeTitle(name)) && !take(takeOffice(name, least)) && !take(takeShort(name)))
+        if (!take(takeMark(name)) && !take(takeProtected(name)) && !take(takeFigures(name)) && !take(takeDenial(name, least)) && !take(takeKind(name)) && !take(takeFormer(name)) && !take(takeFormerFamily(name, least)) && !take(takeTitle(name)) && !take(takeOffice(name, least)) && !take(takeShort(name)))
             break;
 }
 

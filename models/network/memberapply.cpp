@@ -172,6 +172,10 @@ private:
         const Person *known = m_people.person(row.person);
         Stated values;
         if (!known || !known->isProtected) {
+            if (known && row.option.renames) {
+                values.add(u"given"_s, stated(d.who().given));
+                values.add(u"family"_s, stated(d.who().family));
+            }
             values.add(u"email"_s, stated(d.email));
             values.add(u"phone"_s, stated(d.phone));
             values.add(u"title"_s, stated(d.title));

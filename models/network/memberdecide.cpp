@@ -97,7 +97,8 @@ void MemberJudge::decide(ImportRow &row)
             row.protectingChoices.insert(int(i));
         row.choiceFates.append(fateOf(option, data));
         const Person *taken = option.leave || option.protect || option.person == sure ? nullptr : m_people.person(option.person);
-        QStringList told{taken ? keptNameNote(*taken, data.who().asPerson()) : QString(), decidedNote(option, data)};
+        const QString naming = !taken ? QString() : option.renames ? renamedNote(*taken, data.who().asPerson()) : keptNameNote(*taken, data.who().asPerson());
+        QStringList told{naming, decidedNote(option, data)};
         told.removeAll(QString());
         row.choiceNotes.append(told.join(u' '));
     }
@@ -118,7 +119,7 @@ RowFate MemberJudge::fateOf(const MemberOption &option, const MemberImport &data
         said.dropUnsure();
     if (!option.kind.isEmpty())
         said.kind = option.kind;
-    return ends || option.protect || option.gives >= 0 || !changed(said, *person, **membership).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
+    return ends || option.protect || option.renames || option.gives >= 0 || !changed(said, *person, **membership).isEmpty() ? RowFate::Updated : RowFate::Unchanged;
 }
 
 bool MemberJudge::askAll(ImportRow &row, const Data &shared, const Membership *membership)
@@ -277,6 +278,9 @@ QString MemberJudge::whyAsked(const MemberImport &data, const MemberMatcher::Mat
 {
     if (match.isNearly)
         return nearlyNamedDoubt();
+    if (!match.renamed.isEmpty())
+        return data.who().formerFamily.isEmpty() ? tr("Somebody of the same municipality has a part of the name: is it the same person?")
+                                                 : tr("The register has somebody with the former family name: is it the same person?");
     const QList<Id> people = match.maybe + match.others;
     const QList<Person> namesakes = this->namesakes(data, people);
     const bool areElsewhere = !data.municipality.isNull() && namesakes.size() == people.size()
@@ -294,8 +298,16 @@ void MemberJudge::choosePerson(ImportRow &row, const Data &shared, const MemberM
     row.reason = moves ? tr("Somebody of this name is a member for %1, and the row says %2.").arg(placeOf(*own), m_people.places().municipalityName(shared->municipality))
                        : whyAsked(*shared, match);
     Ways ways;
-    for (const Id &id : match.maybe)
-        addWaysOf(id, shared, ways);
+    for (const Id &id : match.maybe) {
+        Ways kept;
+        addWaysOf(id, shared, kept);
+        for (const auto &[label, choose] : match.renamed.contains(id) && !m_people.person(id)->isProtected ? kept : Ways())
+            ways.append({tr("%1, who is now called %2").arg(label, shared->who().asPerson().name()), [choose](MemberOption &option) {
+                             choose(option);
+                             option.renames = true;
+                         }});
+        ways += kept;
+    }
     if (!moves && shared->unknownPlace && shared->severalPlaces.size() == 1)
         ways.append({tr("a new person, a member for %1").arg(m_people.places().municipalityName(shared->severalPlaces.first())), [place = shared->severalPlaces](MemberOption &option) {
                          option.person = option.membership = {};

@@ -42,6 +42,7 @@ struct MemberOption
     bool withoutUnsure = false; ///< what is unsure (MemberUnsure) is not the person's
     qsizetype gives = -1;       ///< but that of the row with this index in the plan; -1: nobody's
     QString kind{};             ///< "ordinary" or "alternate", where the row leaves it open; empty: what the row says
+    bool renames = false;       ///< the person is called as the row says from now on
 };
 
 /// What a row says of its person and may be another's who stands in the same line (ImportRow::unsure). Empty and null: nothing.
@@ -62,6 +63,7 @@ struct MemberImport
 {
     QString given;
     QString family;
+    QString formerFamily;       ///< the family name that the person had before
     QString email;
     QString phone;
     QString title;

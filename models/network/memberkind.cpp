@@ -250,6 +250,12 @@ void MemberReader::readAsides(ImportRow &row, MemberImport &data) const
     using Is = parse::AsideIs;
     for (const QString &aside : std::as_const(data.asides)) {
         const Is is = parse::asideIs(aside);
+        if (const QString former = parse::formerFamilyName(aside); !former.isEmpty() && !data.family.isEmpty() && m_people.places().municipality(former).isNull()) {
+            data.formerFamily = former;
+            row.notes.append(tr("Beside the name stands “%1”: a former family name, which is kept in the note.").arg(aside));
+            data.note = joinedNotes(data.note, aside);
+            continue;
+        }
         if (is == Is::Former) {
             data.isFormer = true;
             data.saidFormer = aside;

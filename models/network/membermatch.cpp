@@ -26,6 +26,9 @@ void MemberMatcher::settle(const QList<Row> &rows)
 {
     using By = PersonMatch::By;
     m_rows = rows;
+    for (auto member = m_members.cbegin(); member != m_members.cend(); ++member)
+        for (const Id &place : member.value())
+            m_byPlace[place].append(member.key());
     m_alone.reserve(rows.size());
     for (const Row &row : rows)
         m_alone.append(match(*row.data));
@@ -51,7 +54,7 @@ QList<qsizetype> MemberMatcher::openRows() const
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         const PersonMatch &alone = m_alone.at(row);
         const bool isNobody = alone.sure.isNull() && alone.maybe.isEmpty() && alone.namesakes.isEmpty() && alone.nearly.isEmpty();
-        if (!isNobody && m_claims.personOf(row).isNull())
+        if ((!isNobody || (alone.sure.isNull() && !earlierNamed(*m_rows.at(row).data).isEmpty())) && m_claims.personOf(row).isNull())
             open.append({orderOfMember(*m_rows.at(row).data, m_people.places()), row});
     }
     std::sort(open.begin(), open.end());
@@ -185,6 +188,8 @@ void MemberMatcher::offer(qsizetype row)
         const bool mayBe = isOtherName || (mayStillBe(id, data) && (isWhole || !alone.namesakes.contains(id)));
         (mayBe ? found.others : found.namesakes).append(id);
     }
+    if (found.sure.isNull())
+        offerRenamed(data, found);
     if (found.sure.isNull() && found.maybe.isEmpty() && found.others.isEmpty())
         offerNearly(rest.nearly.isEmpty() ? alone.nearly : rest.nearly, data, found);
     if (const Id first = found.maybe.value(0, found.sure); !first.isNull())

@@ -30,6 +30,7 @@ public:
         QList<Id> others;       ///< last at hand: those whom another row surely is or offers first, and those of the name elsewhere
         QList<Id> namesakes{};  ///< when it is not sure: those of the name whom the row is not, as e-mail and municipality differ
         bool isNearly = false;  ///< all of them have the name only when å, ä and ö are taken for a and o
+        QSet<Id> renamed{};     ///< those of `maybe` who most likely are called as the row says by now
         bool isElsewhere = false;   ///< only the name says who it surely is, and the municipality speaks against it
     };
 
@@ -53,6 +54,9 @@ private:
     /// Whether somebody whom a row may be comes after somebody new: has the address under quite another name, or the name in another
     /// municipality than the one that the row has misspelt.
     bool isLast(const Id &person, const MemberImport &row) const;
+    /// Those who may have had another name before, by a former family name that the row says, a part of the name or the number.
+    QList<Id> earlierNamed(const MemberImport &row) const;
+    void offerRenamed(const MemberImport &row, Match &match) const;
     void offerNearly(const QList<Id> &people, const MemberImport &row, Match &match) const;
     PersonMatch free(qsizetype row) const;
     PersonMatch match(const MemberImport &row, const std::function<bool(const Id &)> &isOut = {}) const;
@@ -71,6 +75,7 @@ private:
     const ListLetters &m_letters;
     QList<Row> m_rows;
     QList<PersonMatch> m_alone;         ///< by row: what it would be if it were the only one
+    QHash<Id, QList<Id>> m_byPlace;     ///< members by the municipalities that they represent
     PersonClaims m_claims;              ///< rows by their place in m_rows
     QHash<const MemberImport *, Match> m_matches;
 };
