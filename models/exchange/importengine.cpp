@@ -3,6 +3,7 @@
 
 #include "exchange/emptycells.h"
 #include "exchange/headermatch.h"
+#include "exchange/headinggroups.h"
 #include "exchange/headingrows.h"
 #include "exchange/importmapping.h"
 #include "exchange/importrows.h"
@@ -237,8 +238,11 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     if (!found.isKnown)
         unheaded::settle(kind, ImportMapping::columnsDecided(options.map, plan.headings), plan);
     // Where a row has lost its columns nothing can be told of what stands beside what; judge() says so.
-    if (!found.isKnown && (book.delimiter.isNull() || rowwidths::check(sheet, plan)))
+    if (!found.isKnown && (book.delimiter.isNull() || rowwidths::check(sheet, plan))) {
+        if (options.map.isEmpty())
+            headinggroups::addRoles(kind, sheet, plan);
         unfold(kind, options, *remembered, plan);
+    }
     if (!remembered->contains(ImportMapping::key(plan.headings)) && (!plan.unfolded || options.map.isEmpty()))
         addSecondColumns(kind, plan.unfolded ? QSet<int>() : ImportMapping::columnsDecided(options.map, plan.headings), plan);
     nameorder::note(plan);
