@@ -61,7 +61,7 @@ void ImportEngine::lookBeside(Database &db, const ImportKind &kind, const Workbo
         each.headerLine = 0;
     }
     const int step = sheetsbeside::lineStep(book);
-    sheetsbeside::Telling telling{.first = plan.sheetName, .canJoin = sheetsbeside::canJoin(kind)};
+    sheetsbeside::Telling telling{.first = plan.sheetName, .canJoin = sheetsbeside::canJoin(kind), .areTogether = areTogether};
     QStringList read{plan.sheetName};
     const int first = plan.sheet;
     for (int i = 0; i < int(book.sheets.size()); ++i) {

@@ -208,7 +208,8 @@ QStringList told(const Telling &telling)
         QStringList alike;
         for (const Telling::Alike &one : telling.alike)
             alike.append(SheetsBesideText::tr("“%1” (%n row(s))", "sheet", one.rows).arg(one.name));
-        sentences.append((telling.canJoin ? SheetsBesideText::tr("Not read, although they have the same headings: the sheets %1. Import again with one of them chosen, or with all sheets with the same headings (on the command line: --sheet NAME, or --sheet '*').")
+        sentences.append((telling.areTogether ? SheetsBesideText::tr("Not read, although they have the same headings: the sheets %1. Sheets of different years or terms, hidden ones and those that are written otherwise are not read together with others: import one at a time (on the command line: --sheet NAME).")
+                          : telling.canJoin   ? SheetsBesideText::tr("Not read, although they have the same headings: the sheets %1. Import again with one of them chosen, or with all sheets with the same headings (on the command line: --sheet NAME, or --sheet '*').")
                                           : SheetsBesideText::tr("Not read, although they have the same headings: the sheets %1. Import again with one of them chosen (on the command line: --sheet NAME).")).arg(listed(alike)));
     }
     if (!telling.others.isEmpty()) {

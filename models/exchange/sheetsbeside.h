@@ -55,6 +55,7 @@ struct Telling
     QList<Alike> alike{};
     QStringList others{};       ///< sheets with something on them that is no such list
     bool canJoin = false;       ///< those alike may be read together
+    bool areTogether = false;   ///< and that was asked for: those alike that are left are lists of other times, hidden or headed otherwise
 };
 /// As sentences; empty when the workbook has nothing on any other sheet.
 QStringList told(const Telling &telling);

@@ -271,6 +271,17 @@ private slots:
         NetworkFixture::must(one);
         QVERIFY2(one->sheetsTold.join(u'|').contains(u"2024"_s) && !one->sheetsTold.join(u'|').contains(u"'*'"_s), qPrintable(one->sheetsTold.join(u'|')));
     }
+
+    /// What was asked for and cannot be is not advised once more.
+    void ofOtherTerms()
+    {
+        NetworkFixture f;
+        const Rows list{{u"Namn"_s, u"Kommun"_s}, {u"Anna Ek"_s, u"Laxå"_s}};
+        const auto plan = ImportEngine::match(f.db(), importKind(u"members"_s), bookWith({{u"VT24"_s, list}, {u"HT24"_s, list}}), u"file"_s, {.sheet = u"*"_s});
+        NetworkFixture::must(plan);
+        const QString told = plan->sheetsTold.join(u'|');
+        QVERIFY2(told.contains(u"years or terms"_s) && !told.contains(u"'*'"_s), qPrintable(told));
+    }
 };
 
 LANSNAV_TEST_MAIN(ImportSheetsTest)
