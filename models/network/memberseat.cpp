@@ -3,11 +3,26 @@
 #include "network/memberread.h"
 
 #include "exchange/sectiontitles.h"
+#include "list/foldedtext.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
+
+namespace {
+
+/// "Region Örebro län", "Länsstyrelsen": what stands among municipalities and is an authority of more than one.
+bool saysAuthority(const QString &said)
+{
+    static const QSet<QString> words{u"region"_s, u"regionen"_s, u"landsting"_s, u"landstinget"_s, u"länsstyrelse"_s, u"länsstyrelsen"_s, u"kommunförbund"_s, u"kommunförbundet"_s, u"regionförbund"_s, u"regionförbundet"_s};
+    return words.contains(folded(said.section(u' ', 0, 0)));
+}
+
+} // namespace
 
 void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
 {
@@ -27,6 +42,13 @@ void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
     // Among municipalities stand the other seats of the network, which guessSeat() tells of.
     if (const SeatFinder::Found found = hasSeats() ? m_seats.find(said) : SeatFinder::Found(); !found.seat.isNull() && found.says != SeatFinder::Says::Part)
         return;
+    if (data.unknownPlace && saysAuthority(said)) {
+        data.unknownPlace = false;
+        data.unreadPlace = said;
+        if (data.workplace.isEmpty())
+            data.workplace = said;
+        return keep(row, data, u"municipality"_s, tr("“%1” is no municipality and is kept in the note: the member represents none.").arg(said));
+    }
     keep(row, data, u"municipality"_s, tr("“%1” is not a municipality of the region and is kept in the note.").arg(said));
     noteUnread(said, data);
 }
@@ -72,8 +94,14 @@ void MemberReader::proposeMunicipality(MemberImport &data) const
 {
     if (m_network.network.represents != Represents::Municipalities || !data.municipality.isNull() || data.unknownPlace)
         return;
-    data.municipality = m_people.places().municipalityIn(data.workplace);
+    const PlaceIndex &places = m_people.places();
+    data.municipality = places.municipalityIn(data.workplace);
+    // Social services are the municipalities' own: "Socialkontoret Laxå".
+    if (data.municipality.isNull() && data.workplace.startsWith(u"social", Qt::CaseInsensitive) && data.workplace.contains(u' '))
+        data.municipality = places.municipality(data.workplace.section(u' ', 1));
     data.placeIsProposed = !data.municipality.isNull();
+    if (data.municipality.isNull() && !data.workplace.isEmpty() && data.unreadPlace.isEmpty() && data.nothingTold.isEmpty())
+        data.nothingTold = tr("No municipality is stated: the member represents none.");
 }
 
 void MemberReader::takeFromAbove(const ImportRow &row, MemberImport &data) const
