@@ -42,6 +42,7 @@ struct Found
     QHash<int, QString> mapping{};
     bool isKnown = false;       ///< the mapping is one that the user decided before
     bool counts = false;        ///< enough of it is recognised
+    int named = -1;             ///< the column that is the name's by its cells
     int decided = 0;            ///< how much of it the user has spoken of
 };
 
@@ -71,7 +72,28 @@ public:
                 consider(index, int(row), sheet, false);
             }
     }
+    /// The same for headings of which only the name's is not known: the first line with two that are beyond doubt, above one column of names.
+    void searchUnnamed(int index, const Sheet &sheet)
+    {
+        int seen = 0;
+        for (int row = 0; row < int(sheet.rows.size()) && seen < searchedRows && m_best.row < 0; ++row) {
+            const QStringList &cells = sheet.rows.at(row);
+            seen += !cells.isEmpty();
+            Found found;
+            found.mapping = m_matcher.row(cells).mapping;
+            const auto sure = std::count_if(found.mapping.keyBegin(), found.mapping.keyEnd(), [&](int column) { return m_matcher.isHeading(cells.at(column)); });
+            found.named = sure < 2 ? -1 : unheaded::nameColumn(sheet, row, found.mapping);
+            if (sure > 1 && m_lacking == 0)
+                m_lacking = sheet.lines.value(row, row + 1);
+            if (found.named < 0)
+                continue;
+            found.mapping.insert(found.named, u"name"_s);
+            m_best = {.sheet = index, .row = row, .headings = cells, .mapping = found.mapping, .counts = true, .named = found.named};
+        }
+    }
     const Found &best() const { return m_best; }
+    /// The line of headings without any for names; 0: none.
+    int lacking() const { return m_lacking; }
 
 private:
     void consider(int index, int row, const Sheet &sheet, bool decided)
@@ -121,6 +143,7 @@ private:
     const ImportOptions &m_options;
     QHash<QString, ImportMapping::Columns> m_remembered;
     Found m_best;
+    int m_lacking = 0;
     const Sheet *m_searched = nullptr;
     const Sheet *m_bestSheet = nullptr;     ///< the one of m_best
     bool m_isOfFormer = false;              ///< the name of the one that is searched says so
@@ -202,6 +225,10 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
         for (qsizetype i = 0; i < book.sheets.size() && asked < 0; ++i)
             if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
                 search.search(int(i), book.sheets.at(i));
+    const bool mayBeUnnamed = kind.hasTitles && !kind.perPerson.isEmpty() && options.map.isEmpty() && options.headerRow < 0 && options.headerLine <= 0 && options.headings != ImportOptions::Headings::None;
+    for (qsizetype i = 0; i < book.sheets.size() && mayBeUnnamed; ++i)
+        if (search.best().row < 0 && (asked < 0 ? !book.sheets.at(i).hidden : asked == i))
+            search.searchUnnamed(int(i), book.sheets.at(i));
     Found found = search.best();
     if (const Result<void> upright = turnedlist::check(kind, book, found.sheet >= 0 ? found.sheet : asked, options, sourceName); !upright && found.decided == 0)
         return upright.error();
@@ -210,6 +237,9 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
             "Point out the line of the headings, or say which column is what.").arg(options.headerLine).arg(sourceName, lookedFor(kind))};
     if (found.row < 0 && options.headings != ImportOptions::Headings::Required)
         found = wholeSheet(book, asked);
+    if (found.sheet < 0 && search.lacking() > 0)
+        return Error{ErrorCode::Invalid, tr("The headings in line %1 of “%2” lack a column of names. It may be called “Name”, “Member” or “Contact person”, or stand in two columns, “Given name” and “Family name”. "
+            "Nothing was changed. Write such a heading above the names, or say which column is what.").arg(search.lacking()).arg(sourceName)};
     if (found.sheet < 0)
         return Error{ErrorCode::Invalid, tr("No line of headings was found in “%1”. Looked for headings such as %2. Nothing was "
             "changed. Put a line with such headings above the list, or say which column is what.").arg(sourceName, lookedFor(kind))};
@@ -227,6 +257,10 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     const std::optional<Sheet> whole = rowwidths::withWholeLines(book, plan);
     takeRows(kind, whole ? *whole : sheet, plan);
     emptycells::clearErrors(plan);
+    if (found.named >= 0) {
+        plan.byCells.insert(found.named, u"name"_s);
+        plan.skipped.append(tr("“%1” has mostly names and is read as the name.").arg(HeaderMatcher::shown(plan.headings.at(found.named))));
+    }
     if (!found.isKnown && options.map.isEmpty())
         yearblocks::keepLatest(kind, sheet, plan);
     if (whole)

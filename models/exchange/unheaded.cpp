@@ -88,6 +88,25 @@ void unheaded::settle(const ImportKind &kind, const QSet<int> &decided, ImportPl
     }
 }
 
+int unheaded::nameColumn(const Sheet &sheet, int row, const QHash<int, QString> &mapping)
+{
+    QList<ImportRow> rows;
+    for (const QStringList &cells : sheet.rows.mid(row + 1, lookedRows)) {
+        ImportRow one;
+        one.cells = cells;
+        rows.append(one);
+    }
+    int found = -1;
+    for (int column = 0; column < sheet.rows.at(row).size(); ++column) {
+        if (parse::tidy(sheet.rows.at(row).at(column)).isEmpty() || (mapping.contains(column) && mapping.value(column) != u"contact_details") || kindcolumns::held(rows, column) != kindcolumns::Holds::Names)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = column;
+    }
+    return found;
+}
+
 QString unheaded::name(int column)
 {
     return UnheadedText::column(ImportMapping::letter(column));
