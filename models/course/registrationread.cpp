@@ -105,6 +105,8 @@ void RegistrationReader::readContact(ImportRow &row, RegistrationImport &data, c
         keepUnread(row, data, tr("The e-mail address could not be understood; it is kept in the message."), tr("e-mail"), email);
     if (mails.size() > 1)
         keepUnread(row, data, tr("Several e-mail addresses: the first is taken, all are kept in the message."), tr("e-mail"), email.isEmpty() ? written : email);
+    else if (parse::saysMoreThanMail(email))
+        keepUnread(row, data, tr("The cell says more than an e-mail address: the address is taken, all of it is kept in the message."), tr("e-mail"), email);
     const QString phone = cell(row, u"phone");
     const QString phoneCell = m_cells.phone(row, u"phone");
     p.phone = parse::phone(phoneCell).value_or(QString());

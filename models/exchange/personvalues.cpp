@@ -37,37 +37,6 @@ bool isTidied(QStringView text)
     return text.isEmpty() || !afterSpace;
 }
 
-bool isAsciiLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-bool isAsciiLetterOrDigit(QChar c)
-{
-    return isAsciiLetter(c) || (c >= u'0' && c <= u'9');
-}
-
-/// One plain address and nothing else, all of it letters and digits of ASCII and ._%+-: what mails() would find whole.
-bool isPlainAddress(QStringView text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    if (at <= 0 || text.front() == u'.')
-        return false;
-    const auto inBox = [](QChar c) { return isAsciiLetterOrDigit(c) || QStringView(u"._%+-").contains(c); };
-    if (!std::all_of(text.begin(), text.begin() + at, inBox))
-        return false;
-    const QStringView host = text.mid(at + 1);
-    qsizetype from = 0;
-    for (qsizetype dot = host.indexOf(u'.'); dot >= 0; dot = host.indexOf(u'.', from)) {
-        const QStringView label = host.mid(from, dot - from);
-        if (label.isEmpty() || !isAsciiLetterOrDigit(label.front()) || !isAsciiLetterOrDigit(label.back())
-            || !std::all_of(label.begin(), label.end(), [](QChar c) { return isAsciiLetterOrDigit(c) || c == u'-'; }))
-            return false;
-        from = dot + 1;
-    }
-    const QStringView last = host.mid(from);
-    return from > 0 && last.size() >= 2 && std::all_of(last.begin(), last.end(), isAsciiLetter);
-}
-
 } // namespace
 
 QString tidy(const QString &text)
@@ -96,39 +65,6 @@ QString tidy(QStringView text)
     return tidied.normalized(QString::NormalizationForm_C);
 }
 
-QList<Mail> mails(QStringView text)
-{
-    static const QRegularExpression form(u"(?:mailto:)?([\\p{L}\\p{N}._%+'&=!#$*?^`{|}~-]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,})"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression nameEdges(u"^[\\s,;/|\"'>]+|[\\s,;:\"'<]+$"_s);
-    if (isPlainAddress(text))
-        return {{text.toString().toLower(), QString()}};
-    const QString source = tidy(text);
-    QList<Mail> found;
-    qsizetype from = 0;
-    for (auto it = form.globalMatch(source); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        QString address = match.captured(1).toLower();
-        while (address.startsWith(u'.') || address.startsWith(u'\''))
-            address.remove(0, 1);
-        QString name;
-        const qsizetype start = match.capturedStart(0);
-        if (start > 0 && source.at(start - 1) == u'<')
-            name = source.mid(from, start - from).remove(nameEdges);
-        from = match.capturedEnd(0);
-        const bool known = std::any_of(found.cbegin(), found.cend(), [&](const Mail &mail) { return mail.address == address; });
-        if (!known)
-            found.append({address, name});
-    }
-    return found;
-}
-
-QString mail(QStringView text)
-{
-    const QList<Mail> found = mails(text);
-    return found.isEmpty() ? QString() : found.first().address;
-}
-
 Contact contact(QStringView text)
 {
     static const QRegularExpression address(u"(?:mailto:)?[^\\s,;/<>()]*@[^\\s,;/<>()]*"_s);
@@ -140,7 +76,7 @@ Contact contact(QStringView text)
     read.mail = found.isEmpty() ? QString() : found.first().address;
     read.phone = phone(rest).value_or(QString());
     const bool saysMore = std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-    read.saysMore = found.size() > 1 || (read.phone.isEmpty() ? saysMore : saysMoreThanPhone(rest));
+    read.saysMore = found.size() > 1 || (found.isEmpty() && text.contains(u'@')) || (read.phone.isEmpty() ? saysMore : saysMoreThanPhone(rest));
     return read;
 }
 

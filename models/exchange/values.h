@@ -64,10 +64,13 @@ struct Mail
     QString name;       ///< what stood before <…>; usually empty
     friend bool operator==(const Mail &, const Mail &) = default;
 };
-/// Every address in the cell, in order, each once: plain, `Name <mail>`, mailto:, several separated by ; , / or space.
+/// Every address in the cell, in order, each once: plain, `Name <mail>`, mailto:, several separated by ; , / or space. One that does not
+/// stand whole ("siv@laxa.example,org", "eva berg@kumla.example") is none, since what is left may be another's; when it is the first, none is found.
 QList<Mail> mails(QStringView text);
 /// The first address, or empty.
 QString mail(QStringView text);
+/// Whether a cell that holds an address says more than addresses and the name that the first is written with: "(slutar gälla i juni)".
+bool saysMoreThanMail(QStringView text);
 
 /// E.164 ("+46701680692") from any way Swedes write numbers, or from a foreign one beginning with + or 00.
 /// Nothing when it is no phone number or cannot be told (too short, without area code, with an extension in doubt).

@@ -140,9 +140,12 @@ void MemberReader::readContact(ImportRow &row, MemberImport &data) const
     const QList<parse::Mail> mails = parse::mails(email);
     data.email = mails.isEmpty() ? QString() : mails.first().address;
     if (!email.isEmpty() && mails.isEmpty() && !parse::saysNothing(email))
-        keep(row, data, u"email"_s, tr("The e-mail address could not be understood and is kept in the note."));
+        keep(row, data, u"email"_s, email.contains(u'@') ? tr("“%1” is no e-mail address as it stands: it is kept in the note, and no address is set. Correct it in the list or on the person.").arg(email)
+                                                       : tr("The e-mail address could not be understood and is kept in the note."));
     else if (mails.size() > 1)
         keep(row, data, u"email"_s, tr("Several e-mail addresses: the first is taken, all are kept in the note."));
+    else if (parse::saysMoreThanMail(email))
+        keep(row, data, u"email"_s, tr("The cell says more than an e-mail address: the address is taken, all of it is kept in the note."));
     const QString phone = m_columns.phone(row, u"phone");
     data.phone = parse::phone(phone).value_or(QString());
     if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty() && !parse::saysNothing(phone))

@@ -70,9 +70,12 @@ void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
     if (!mails.isEmpty())
         p.email = mails.first().address;
     else if (!parse::tidy(email).isEmpty() && !parse::saysNothing(email))
-        keep(cells, row, p, u"email", RegisterText::tr("The e-mail cannot be read and is kept in the note."));
+        keep(cells, row, p, u"email", email.contains(u'@') ? RegisterText::tr("“%1” is no e-mail address as it stands: it is kept in the note, and no address is set. Correct it in the list or on the person.").arg(parse::tidy(email))
+                                                        : RegisterText::tr("The e-mail cannot be read and is kept in the note."));
     if (mails.size() > 1)
         keep(cells, row, p, email.isEmpty() ? u"name" : u"email", RegisterText::tr("Several e-mail addresses: the first is taken, all are kept in the note."));
+    else if (parse::saysMoreThanMail(email))
+        keep(cells, row, p, u"email", RegisterText::tr("The cell says more than an e-mail address: the address is taken, all of it is kept in the note."));
     const QString phone = cells.phone(row, u"phone");
     p.phone = parse::phone(phone).value_or(QString());
     if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty() && !parse::saysNothing(phone))

@@ -163,6 +163,25 @@ private slots:
         row(u"a@example.org\nb@example.org."_s, {u"a@example.org"_s, u"b@example.org"_s});
         row(u"saknas"_s, {});
         row(u"anna@"_s, {});
+        row(u"siv.rask@laxa.example,org"_s, {});
+        row(u"siv.rask@laxa.example, org"_s, {});
+        row(u"siv.rask@laxa.example org"_s, {});
+        row(u"siv.rask@laxa .example.org"_s, {});
+        row(u"siv.rask@laxa.exa mple.org"_s, {});
+        row(u"siv.rask@laxa.example.org1"_s, {});
+        row(u"kim.strand@karlskoga.example.0rg"_s, {});
+        row(u"eva berg@kumla.example.org"_s, {});
+        row(u"Eva Berg@kumla.example.org"_s, {});
+        row(u"eva,berg@kumla.example.org"_s, {});
+        row(u"eva berg@kumla.example.org; bo@example.org"_s, {});
+        row(u"Eva Berg eva.berg@kumla.example.org"_s, {u"eva.berg@kumla.example.org"_s});
+        row(u"Jörgen Sjögren jorgen@example.org"_s, {u"jorgen@example.org"_s});
+        row(u"E-post eva.berg@kumla.example.org"_s, {u"eva.berg@kumla.example.org"_s});
+        row(u"(arb) eva.berg@kumla.example.org"_s, {u"eva.berg@kumla.example.org"_s});
+        row(u"eva.berg@kumla.example.org<mailto:eva.berg@kumla.example.org>"_s, {u"eva.berg@kumla.example.org"_s});
+        row(u"eva@example.org,bo@example.org"_s, {u"eva@example.org"_s, u"bo@example.org"_s});
+        row(u"eva@example.org (slutar i juni)"_s, {u"eva@example.org"_s});
+        row(u"'Bo Alm' <bo.alm@laxa.example.org>"_s, {u"bo.alm@laxa.example.org"_s}, u"Bo Alm"_s);
         row(u"anna@kumla"_s, {});
         row(QString(), {});
     }
@@ -176,6 +195,29 @@ private slots:
         QTEST(addresses, "addresses");
         QTEST(found.isEmpty() ? QString() : found.first().name, "name");
         QCOMPARE(parse::mail(text), addresses.value(0));
+    }
+
+    void moreThanAMail_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("more");
+        const auto row = [](const QString &text, bool more) { QTest::newRow(qPrintable(text)) << text << more; };
+        row(u"goran.ek@laxa.example.org (slutar gälla i juni)"_s, true);
+        row(u"rut.palm@laxa.example.org OBS privat adress"_s, true);
+        row(u"dan@laxa.example.org, gamla adressen"_s, true);
+        row(u"dan@laxa.example.org 019-12 34 56"_s, true);
+        row(u"dan@laxa.example.org"_s, false);
+        row(u"E-post: dan@laxa.example.org (arb)"_s, false);
+        row(u"1. dan@laxa.example.org"_s, false);
+        row(u"Dan Ek <dan@laxa.example.org>"_s, false);
+        row(u"Dan Ek dan@laxa.example.org"_s, false);
+        row(u"<mailto:dan@laxa.example.org>"_s, false);
+        row(u"saknas"_s, false);
+    }
+    void moreThanAMail()
+    {
+        QFETCH(QString, text);
+        QTEST(parse::saysMoreThanMail(text), "more");
     }
 
     void phones_data()
