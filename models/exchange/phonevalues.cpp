@@ -158,7 +158,7 @@ bool lacksZero(QStringView text)
 
 bool saysMoreThanPhone(QStringView text)
 {
-    static const QRegularExpression labels(u"\\b(?:tel|telefon|tele|tfn|tlf|mobil|mob|arb|arbete|arbetet|jobb|hem|vx|växel|direkt|dir|nr|nummer|phone|mobile|cell|work|home)\\b"_s,
+    static const QRegularExpression labels(u"\\b(?:tel|telefon|tele|tfn|tlf|mobil|mob|arb|arbete|arbetet|jobb|hem|direkt|dir|nr|nummer|phone|mobile|cell|work|home)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (isBareNumber(text))
         return false;
@@ -169,6 +169,16 @@ bool saysMoreThanPhone(QStringView text)
     rest.remove(rest.indexOf(found->second), found->second.size());
     rest.remove(labels);
     return std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool saysMorePhones(QStringView text)
+{
+    const auto found = isBareNumber(text) ? std::nullopt : firstNumber(text);
+    if (!found)
+        return false;
+    QString rest = text.toString();
+    rest.remove(rest.indexOf(found->second), found->second.size());
+    return std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isDigit(); });
 }
 
 QString phoneText(const QString &e164)

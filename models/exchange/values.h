@@ -82,6 +82,8 @@ bool lacksZero(QStringView text);
 /// Whether a cell that holds a phone number says more: another number, an extension, a word that is not only what kind of
 /// number it is.
 bool saysMoreThanPhone(QStringView text);
+/// Whether there are digits besides: another number or an extension. Otherwise what it says more is words: "0584-47 31 00 (växel)".
+bool saysMorePhones(QStringView text);
 /// How Swedes write a stored number: "070-168 06 92", "019-73 70 67", "08-123 456 78". Foreign numbers as "+47 …",
 /// anything that is no E.164 number unchanged.
 QString phoneText(const QString &e164);

@@ -41,6 +41,17 @@ bool meansEveryPlace(const QString &said)
     return folded(said).contains(all);
 }
 
+/// "2019-01-01 (ca)": what stands in brackets is no part of a date; a year, a term, a week and a day of the week are.
+bool saysBesideInBrackets(const QString &cell)
+{
+    static const QRegularExpression aside(u"\\(([^)]*\\p{L}[^)]*)\\)"_s);
+    static const QRegularExpression ofDate(u"^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?|(?:v|vecka|w|week|ht|vt|kl)\\b.*)$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!cell.contains(u'('))
+        return false;
+    const QString said = aside.match(cell).captured(1).trimmed();
+    return !said.isEmpty() && !said.contains(ofDate) && parse::date(said).isNull();
+}
+
 } // namespace
 
 MemberReader::MemberReader(const NetworkDetail &network, const PeopleIndex &people, const ImportPlan &plan)
@@ -151,7 +162,8 @@ void MemberReader::readContact(ImportRow &row, MemberImport &data) const
     if (!parse::tidy(phone).isEmpty() && data.phone.isEmpty() && !parse::saysNothing(phone))
         keep(row, data, u"phone"_s, tr("The phone number could not be understood and is kept in the note."));
     else if (parse::saysMoreThanPhone(phone))
-        keep(row, data, u"phone"_s, tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
+        keep(row, data, u"phone"_s, parse::saysMorePhones(phone) ? tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note.")
+                                                             : tr("Beside the phone number stand words: the number is taken, all of it is kept in the note."));
     keepSecond(row, data, u"email"_s);
     keepSecond(row, data, u"phone"_s);
     readContactDetails(row, data);
@@ -162,7 +174,14 @@ void MemberReader::keepSecond(ImportRow &row, MemberImport &data, const QString 
 {
     QStringList others;
     for (const QString &line : m_columns.keptBeside(row, field)) {
-        const bool isSame = field == u"email" ? parse::mail(line) == data.email && !data.email.isEmpty() : parse::phone(line.section(u": "_s, 1)) == std::optional(data.phone);
+        const bool isMail = field == u"email";
+        const QString cell = line.contains(u": ") ? line.section(u": "_s, 1) : line;
+        const QString said = isMail ? parse::mail(cell) : parse::phone(cell).value_or(QString());
+        QString &taken = isMail ? data.email : data.phone;
+        // "Ankn 4567" beside a mobile number: the one that can be used is taken.
+        if (taken.isEmpty())
+            taken = said;
+        const bool isSame = !said.isEmpty() && said == taken && !(isMail ? parse::saysMoreThanMail(cell) : parse::saysMoreThanPhone(cell));
         if (!isSame)
             others.append(line);
     }
@@ -200,6 +219,8 @@ PartialDate MemberReader::date(ImportRow &row, MemberImport &data, const QString
     const PartialDate date = parse::date(cell, {.excelSerial = true});
     if (!cell.isEmpty() && date.isNull() && !parse::saysNothing(cell))
         keep(row, data, field, tr("%1: “%2” is not a date and is kept in the note.").arg(label, cell));
+    else if (!date.isNull() && saysBesideInBrackets(cell))
+        keep(row, data, field, tr("%1: “%2” says more than a date: the date is taken, all of it is kept in the note.").arg(label, cell));
     return date;
 }
 

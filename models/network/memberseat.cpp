@@ -5,6 +5,7 @@
 #include "exchange/sectiontitles.h"
 #include "list/foldedtext.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,6 +23,17 @@ bool saysAuthority(const QString &said)
     return words.contains(folded(said.section(u' ', 0, 0)));
 }
 
+/// "Kumla (endast HT24)" says more than a municipality; "(1881)", "(kommun)" and "(Örebro län)" only which one it is.
+bool saysBesidePlace(const QString &cell)
+{
+    static const QRegularExpression aside(u"[\\(\\[]\\s*([^)\\]]*\\p{L}[^)\\]]*)"_s);
+    static const QRegularExpression ofPlace(u"^(?:kommun(?:en)?|stad|municipality|(?:[\\p{L}-]+ )?(?:län|county))\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (!cell.contains(u'(') && !cell.contains(u'['))
+        return false;
+    const QString said = aside.match(cell).captured(1);
+    return !said.isEmpty() && !said.contains(ofPlace);
+}
+
 } // namespace
 
 void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
@@ -29,6 +41,8 @@ void MemberReader::readMunicipality(ImportRow &row, MemberImport &data) const
     const PlaceIndex &places = m_people.places();
     const QString said = m_columns.text(row, u"municipality");
     data.municipality = places.municipality(said);
+    if (!data.municipality.isNull() && saysBesidePlace(said))
+        keep(row, data, u"municipality"_s, tr("“%1” is taken as %2, and all of it is kept in the note.").arg(said, places.municipalityName(data.municipality)));
     if (said.isEmpty() || !data.municipality.isNull())
         return;
     data.unknownPlace = m_network.network.represents == Represents::Municipalities;

@@ -81,7 +81,8 @@ void readContact(const ImportColumns &cells, ImportRow &row, Person &p)
     if (!parse::tidy(phone).isEmpty() && p.phone.isEmpty() && !parse::saysNothing(phone))
         keep(cells, row, p, u"phone", RegisterText::tr("The phone number cannot be read and is kept in the note."));
     else if (parse::saysMoreThanPhone(phone))
-        keep(cells, row, p, u"phone", RegisterText::tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note."));
+        keep(cells, row, p, u"phone", parse::saysMorePhones(phone) ? RegisterText::tr("More than one phone number, or more than a number: the first is taken, all of it is kept in the note.")
+                                                              : RegisterText::tr("Beside the phone number stand words: the number is taken, all of it is kept in the note."));
     readContactDetails(cells, row, p);
 }
 

@@ -282,7 +282,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("more");
         QTest::newRow("one") << u"070-123 45 67"_s << false;
-        QTest::newRow("with what it is") << u"Tel: 019-61 11 25 (vx)"_s << false;
+        QTest::newRow("with what it is") << u"Tel: 019-61 11 25 (arb)"_s << false;
+        QTest::newRow("a switchboard's") << u"Tel: 019-61 11 25 (vx)"_s << true;
         QTest::newRow("slash for a hyphen") << u"019/424909"_s << false;
         QTest::newRow("with dashes") << u"070\u00a0–\u00a0123 45 67"_s << false;
         QTest::newRow("two") << u"070-1234567, 019-123456"_s << true;
@@ -297,6 +298,13 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(parse::saysMoreThanPhone(text), "more");
+    }
+    void morePhones()
+    {
+        for (const QString &one : {u"0584-47 31 00 vxl"_s, u"0584-47 31 00 (växel)"_s, u"0584-47 31 00"_s, u"växeln"_s})
+            QVERIFY2(!parse::saysMorePhones(one), qPrintable(one));
+        for (const QString &more : {u"0584-47 31 00, 070-123 45 67"_s, u"0584-47 31 00 ankn 12"_s})
+            QVERIFY2(parse::saysMorePhones(more), qPrintable(more));
     }
     void phoneTextKeepsWhatItDoesNotKnow()
     {

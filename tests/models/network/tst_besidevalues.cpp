@@ -35,6 +35,48 @@ private slots:
         QTEST(onlyMember(f).note, "note");
         QCOMPARE(plan.rows.first().notes.isEmpty(), onlyMember(f).note.isEmpty());
     }
+
+    void others_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("kept");
+        const auto row = [](const QString &heading, const QString &cell, bool isKept) { QTest::newRow(qPrintable(heading + u' ' + cell)) << heading << cell << (isKept ? heading + u": "_s + cell : QString()); };
+        row(u"Telefon"_s, u"0584-47 31 00 (vx)"_s, true);
+        row(u"Telefon"_s, u"0584-47 31 00 (arb)"_s, false);
+        row(u"Från"_s, u"2019-01-01 (ca)"_s, true);
+        row(u"Från"_s, u"2019-01-01 (tjänstledig 2022)"_s, true);
+        row(u"Från"_s, u"2019-01-01 (tis)"_s, false);
+        row(u"Kommun"_s, u"Laxå (endast HT24)"_s, true);
+        row(u"Kommun"_s, u"Laxå (söder)"_s, true);
+        row(u"Kommun"_s, u"Laxå kommun"_s, false);
+        row(u"Kommun"_s, u"Laxå (1860)"_s, false);
+    }
+    void others()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, cell);
+        NetworkFixture f;
+        QList<QStringList> rows{{u"Namn"_s, heading}, {u"Siv Rask"_s, cell}};
+        if (heading != u"Kommun") {
+            rows[0].append(u"Kommun"_s);
+            rows[1].append(u"Laxå"_s);
+        }
+        const ImportPlan plan = import(f, rows);
+        QCOMPARE(onlyMember(f).representsName, u"Laxå"_s);
+        QTEST(onlyMember(f).note, "kept");
+        QCOMPARE(plan.rows.first().notes.isEmpty(), onlyMember(f).note.isEmpty());
+    }
+
+    /// A number that cannot be dialled is no reason to leave the other out.
+    void usableNumberIsTaken()
+    {
+        NetworkFixture f;
+        import(f, {{u"Namn"_s, u"Kommun"_s, u"Telefon"_s, u"Mobil"_s}, {u"Siv Rask"_s, u"Laxå"_s, u"ank 4567"_s, u"0703334455 (privat)"_s}});
+        QCOMPARE(onlyMember(f).phone, u"+46703334455"_s);
+        QVERIFY(onlyMember(f).note.contains(u"ank 4567"_s));
+        QVERIFY(onlyMember(f).note.contains(u"0703334455 (privat)"_s));
+    }
 };
 
 LANSNAV_TEST_MAIN(TestBesideValues)
