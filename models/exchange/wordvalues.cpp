@@ -108,8 +108,11 @@ bool saysVacant(QStringView text)
     static const QRegularExpression said = regex(u"^(?:vakan(?:t|s|ser)|vacan(?:t|cy))\\b|\\b(?:vakant|vacant)$|^(?:\\p{L}+ )?(?:till?sätts|tillsättes|utses|rekryteras)\\b|"
                                          "^(?:ej|inte|ännu ej|ännu inte|not yet|not) (?:till?satt|utsedd|klart?|appointed|filled)\\b|"
                                          "^(?:rekrytering pågår|obesatt|to be (?:appointed|decided|confirmed)|tba|tbc|tbd)\\b|"
-                                         "^(?:n\\.? ?n|ingen|ingen person|inget namn|nobody|no one|none|xx+|saknas|okänd|unknown|n/a)$"_s);
-    const QString written = word(text);
+                                         "^(?:n\\.? ?n|ingen|ingen person|ingen utsedd|inga utsedda|inget namn|namn (?:kommer|meddelas)(?: senare)?|nobody|no one|none|xx+|saknas|okänd|unknown|n/a)$"_s);
+    // "(vakant)": in brackets it is no aside, since it stands beside nothing.
+    const QStringView cell = text.trimmed();
+    const bool isEnclosed = cell.size() > 2 && ((cell.front() == u'(' && cell.indexOf(u')') == cell.size() - 1) || (cell.front() == u'[' && cell.indexOf(u']') == cell.size() - 1));
+    const QString written = word(isEnclosed ? cell.sliced(1).chopped(1) : text);
     return mayBeVacant(written) && said.match(written).hasMatch();
 }
 

@@ -77,6 +77,20 @@ private slots:
         QVERIFY(onlyMember(f).note.contains(u"ank 4567"_s));
         QVERIFY(onlyMember(f).note.contains(u"0703334455 (privat)"_s));
     }
+
+    /// Nobody is added or asked about where the list says that there is nobody, though the place has a mailbox.
+    void nobody()
+    {
+        for (const QString &name : {u"vakant"_s, u"(vakant)"_s, u"[Vakant]"_s, u"Ingen utsedd"_s, u"Namn kommer"_s}) {
+            QVERIFY2(parse::saysVacant(name), qPrintable(name));
+            NetworkFixture f;
+            const ImportPlan plan = import(f, {{u"Namn"_s, u"Kommun"_s, u"E-post"_s}, {name, u"Laxå"_s, u"info@laxa.example.org"_s}, {u"Siv Rask"_s, u"Nora"_s, {}}});
+            QCOMPARE(onlyMember(f).name, u"Siv Rask"_s);
+            QVERIFY2(ImportEngine::report(plan).doubtful.isEmpty(), qPrintable(name));
+        }
+        for (const QString &name : {u"Namn Kommersson"_s, u"Siv Rask (vakant)"_s, u"(Siv Rask)"_s, u"Nina"_s})
+            QVERIFY2(!parse::saysVacant(name), qPrintable(name));
+    }
 };
 
 LANSNAV_TEST_MAIN(TestBesideValues)
