@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a cell of a list holds beside its value, or in place of one, is kept in the note and told.
+#include "exchange/values.h"
 #include "memberlists.h"
 #include "support/testmain.h"
 
