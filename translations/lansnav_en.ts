@@ -4723,10 +4723,6 @@ Please verify the correct directory name was given.</translation>
             <translation>A is read as sent apology, as Länsnav writes it. If it means something else in this list, write the word itself there and read the list again.</translation>
         </message>
         <message>
-            <source>Those who were there have another mark in this list, so N may be no or present (närvarande): it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</source>
-            <translation>Those who were there have another mark in this list, so N may be no or present (närvarande): it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</translation>
-        </message>
-        <message>
             <source>%1: the membership had ended by then. The presence is read as it stands.</source>
             <translation>%1: the membership had ended by then. The presence is read as it stands.</translation>
         </message>
@@ -4737,6 +4733,22 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>%1: the person was no member then. The presence is read as it stands.</source>
             <translation>%1: the person was no member then. The presence is read as it stands.</translation>
+        </message>
+        <message>
+            <source>No heading says the day of a meeting. Marks stand below: %1. Nothing was changed. Write the day of each meeting in its heading, such as “2024-02-14”, and read the list again.</source>
+            <translation>No heading says the day of a meeting. Marks stand below: %1. Nothing was changed. Write the day of each meeting in its heading, such as “2024-02-14”, and read the list again.</translation>
+        </message>
+        <message>
+            <source>N may be no or present (närvarande) beside the other marks of this list, so it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</source>
+            <translation>N may be no or present (närvarande) beside the other marks of this list, so it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</translation>
+        </message>
+        <message>
+            <source>What the list says that these marks mean is not understood, so they are left out wherever they stand: %1. Write “present”, “absent” or “sent apology” there, and read the list again.</source>
+            <translation>What the list says that these marks mean is not understood, so they are left out wherever they stand: %1. Write “present”, “absent” or “sent apology” there, and read the list again.</translation>
+        </message>
+        <message>
+            <source>The list says that an empty cell means “%1”. Empty cells are read as not recorded all the same. Write a mark in those that are to count, and read the list again.</source>
+            <translation>The list says that an empty cell means “%1”. Empty cells are read as not recorded all the same. Write a mark in those that are to count, and read the list again.</translation>
         </message>
     </context>
     <context>
@@ -6241,6 +6253,13 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>name or number of the sheet, or * for all with the same headings; otherwise the one that fits best</source>
             <translation>name or number of the sheet, or * for all with the same headings; otherwise the one that fits best</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) speak of protected identity and wait for what else is asked of them below; what the option says holds once that is decided</source>
+            <translation>
+                <numerusform>%n row speak of protected identity and wait for what else is asked of them below; what the option says holds once that is decided</numerusform>
+                <numerusform>%n rows speak of protected identity and wait for what else is asked of them below; what the option says holds once that is decided</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10730,6 +10749,14 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>The list in “%1” lies on its side: its headings (%2) stand below each other in the first column, and each person has a column of her own. Nothing was changed. Copy the list in the spreadsheet, paste it with “Paste special – Transpose” on an empty sheet, and read that one.</source>
             <translation>The list in “%1” lies on its side: its headings (%2) stand below each other in the first column, and each person has a column of her own. Nothing was changed. Copy the list in the spreadsheet, paste it with “Paste special – Transpose” on an empty sheet, and read that one.</translation>
         </message>
+        <message>
+            <source>The headings in line %1 of “%2” lack a column of names. It may be called “Name”, “Member” or “Contact person”, or stand in two columns, “Given name” and “Family name”. Nothing was changed. Write such a heading above the names, or say which column is what.</source>
+            <translation>The headings in line %1 of “%2” lack a column of names. It may be called “Name”, “Member” or “Contact person”, or stand in two columns, “Given name” and “Family name”. Nothing was changed. Write such a heading above the names, or say which column is what.</translation>
+        </message>
+        <message>
+            <source>“%1” has mostly names and is read as the name.</source>
+            <translation>“%1” has mostly names and is read as the name.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -11027,10 +11054,6 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <translation>There is no name in the row.</translation>
         </message>
         <message>
-            <source>“%1” is a formula and not a name. Write the name itself in the cell.</source>
-            <translation>“%1” is a formula and not a name. Write the name itself in the cell.</translation>
-        </message>
-        <message>
             <source>“%1” cannot be read as a name.</source>
             <translation>“%1” cannot be read as a name.</translation>
         </message>
@@ -11138,6 +11161,22 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>The sheet is called “%1”: protected identity is proposed for everybody on it.</source>
             <translation>The sheet is called “%1”: protected identity is proposed for everybody on it.</translation>
+        </message>
+        <message>
+            <source>“%1” above “%2” is read as the role of those below it.</source>
+            <translation>“%1” above “%2” is read as the role of those below it.</translation>
+        </message>
+        <message>
+            <source>Line %1: says what the marks mean</source>
+            <translation>Line %1: says what the marks mean</translation>
+        </message>
+        <message>
+            <source>“%1” is a formula and not a name. Write the name itself in the cell, or open the file in Excel and save it there, so that the name the formula makes is saved with it.</source>
+            <translation>“%1” is a formula and not a name. Write the name itself in the cell, or open the file in Excel and save it there, so that the name the formula makes is saved with it.</translation>
+        </message>
+        <message>
+            <source>Line %1: “%2” says what a mark means: protected identity is proposed for everybody whose line has it</source>
+            <translation>Line %1: “%2” says what a mark means: protected identity is proposed for everybody whose line has it</translation>
         </message>
     </context>
     <context>
@@ -13040,6 +13079,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>“%1” leaves open whether the person is ordinary or an alternate.</source>
             <translation>“%1” leaves open whether the person is ordinary or an alternate.</translation>
+        </message>
+        <message>
+            <source>Somebody of the same municipality has a part of the name: is it the same person?</source>
+            <translation>Somebody of the same municipality has a part of the name: is it the same person?</translation>
+        </message>
+        <message>
+            <source>The register has somebody with the former family name: is it the same person?</source>
+            <translation>The register has somebody with the former family name: is it the same person?</translation>
+        </message>
+        <message>
+            <source>%1, who is now called %2</source>
+            <translation>%1, who is now called %2</translation>
+        </message>
+        <message>
+            <source>The start in the row is that of an earlier membership, which has ended: this one keeps its own.</source>
+            <translation>The start in the row is that of an earlier membership, which has ended: this one keeps its own.</translation>
+        </message>
+        <message>
+            <source>Decided: the membership has its last day %1.</source>
+            <translation>Decided: the membership has its last day %1.</translation>
+        </message>
+        <message>
+            <source>Decided: the membership that there was has its last day %1, and a new one begins %2.</source>
+            <translation>Decided: the membership that there was has its last day %1, and a new one begins %2.</translation>
+        </message>
+        <message>
+            <source>Decided: the membership for %1 has its last day %2, and a new one for %3 begins %4.</source>
+            <translation>Decided: the membership for %1 has its last day %2, and a new one for %3 begins %4.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”: a former family name, which is kept in the note.</source>
+            <translation>Beside the name stands “%1”: a former family name, which is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is no e-mail address as it stands: it is kept in the note, and no address is set. Correct it in the list or on the person.</source>
+            <translation>“%1” is no e-mail address as it stands: it is kept in the note, and no address is set. Correct it in the list or on the person.</translation>
+        </message>
+        <message>
+            <source>The cell says more than an e-mail address: the address is taken, all of it is kept in the note.</source>
+            <translation>The cell says more than an e-mail address: the address is taken, all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Beside the phone number stand words: the number is taken, all of it is kept in the note.</source>
+            <translation>Beside the phone number stand words: the number is taken, all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” says more than a date: the date is taken, all of it is kept in the note.</source>
+            <translation>%1: “%2” says more than a date: the date is taken, all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>“%1” is no municipality and is kept in the note: the member represents none.</source>
+            <translation>“%1” is no municipality and is kept in the note: the member represents none.</translation>
         </message>
     </context>
     <context>
@@ -18833,10 +18924,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>The column “%1” was not read: no id in it is of anybody in this register.</translation>
         </message>
         <message>
-            <source>The row has the name twice, and not the same: “%1” is taken, and not “%2”.</source>
-            <translation>The row has the name twice, and not the same: “%1” is taken, and not “%2”.</translation>
-        </message>
-        <message>
             <source>the title</source>
             <translation>the title</translation>
         </message>
@@ -18923,6 +19010,54 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>What the row says of protected identity is kept in the note.</source>
             <translation>What the row says of protected identity is kept in the note.</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>municipality</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>workplace</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>Changes: %1.</translation>
+        </message>
+        <message>
+            <source>The row has the name twice, and not the same: “%1” is taken, as given and family name say, and not “%2”. A name is changed in those two columns.</source>
+            <translation>The row has the name twice, and not the same: “%1” is taken, as given and family name say, and not “%2”. A name is changed in those two columns.</translation>
+        </message>
+        <message>
+            <source>“%1” is no e-mail address as it stands: it is kept in the note, and no address is set. Correct it in the list or on the person.</source>
+            <translation>“%1” is no e-mail address as it stands: it is kept in the note, and no address is set. Correct it in the list or on the person.</translation>
+        </message>
+        <message>
+            <source>The cell says more than an e-mail address: the address is taken, all of it is kept in the note.</source>
+            <translation>The cell says more than an e-mail address: the address is taken, all of it is kept in the note.</translation>
+        </message>
+        <message>
+            <source>Beside the phone number stand words: the number is taken, all of it is kept in the note.</source>
+            <translation>Beside the phone number stand words: the number is taken, all of it is kept in the note.</translation>
         </message>
     </context>
     <context>
@@ -19301,6 +19436,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Marked as having protected identity.</source>
             <translation>Marked as having protected identity.</translation>
+        </message>
+        <message>
+            <source>The cell says more than an e-mail address: the address is taken, all of it is kept in the message.</source>
+            <translation>The cell says more than an e-mail address: the address is taken, all of it is kept in the message.</translation>
         </message>
     </context>
     <context>
@@ -20548,6 +20687,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Other sheets, which were not read: %1.</source>
             <translation>Other sheets, which were not read: %1.</translation>
+        </message>
+        <message>
+            <source>Not read, although they have the same headings: the sheets %1. Sheets of different years or terms, hidden ones and those that are written otherwise are not read together with others: import one at a time (on the command line: --sheet NAME).</source>
+            <translation>Not read, although they have the same headings: the sheets %1. Sheets of different years or terms, hidden ones and those that are written otherwise are not read together with others: import one at a time (on the command line: --sheet NAME).</translation>
         </message>
     </context>
     <context>

@@ -4723,10 +4723,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>A läses som anmält förhinder, som Länsnav skriver det. Betyder det något annat i den här listan, skriv ordet där i stället och läs in listan igen.</translation>
         </message>
         <message>
-            <source>Those who were there have another mark in this list, so N may be no or present (närvarande): it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</source>
-            <translation>De som var där har en annan markering i den här listan, så N kan betyda nej eller närvarande: det utelämnas överallt där det står. Skriv ordet i stället, eller en rad ”N = …” under listan, och läs in listan igen.</translation>
-        </message>
-        <message>
             <source>%1: the membership had ended by then. The presence is read as it stands.</source>
             <translation>%1: medlemskapet hade upphört då. Närvaron läses in som den står.</translation>
         </message>
@@ -4737,6 +4733,22 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>%1: the person was no member then. The presence is read as it stands.</source>
             <translation>%1: personen var inte medlem då. Närvaron läses in som den står.</translation>
+        </message>
+        <message>
+            <source>No heading says the day of a meeting. Marks stand below: %1. Nothing was changed. Write the day of each meeting in its heading, such as “2024-02-14”, and read the list again.</source>
+            <translation>Ingen kolumnrubrik säger vilken dag en träff var. Markeringar står under: %1. Inget har ändrats. Skriv varje träffs dag i dess rubrik, till exempel ”2024-02-14”, och läs in listan igen.</translation>
+        </message>
+        <message>
+            <source>N may be no or present (närvarande) beside the other marks of this list, so it is left out wherever it stands. Write the word itself there, or a line “N = …” below the list, and read the list again.</source>
+            <translation>N kan betyda nej eller närvarande bredvid de andra markeringarna i listan, så det utelämnas överallt. Skriv ordet i klartext, eller en rad ”N = …” under listan, och läs in listan igen.</translation>
+        </message>
+        <message>
+            <source>What the list says that these marks mean is not understood, so they are left out wherever they stand: %1. Write “present”, “absent” or “sent apology” there, and read the list again.</source>
+            <translation>Det går inte att tolka vad listan säger att de här markeringarna betyder, så de utelämnas överallt: %1. Skriv ”närvarande”, ”frånvarande” eller ”anmält förhinder” i stället och läs in listan igen.</translation>
+        </message>
+        <message>
+            <source>The list says that an empty cell means “%1”. Empty cells are read as not recorded all the same. Write a mark in those that are to count, and read the list again.</source>
+            <translation>Listan säger att en tom ruta betyder ”%1”. Tomma rutor läses ändå som inte registrerade. Skriv en markering i de rutor som ska räknas och läs in listan igen.</translation>
         </message>
     </context>
     <context>
@@ -6241,6 +6253,13 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>name or number of the sheet, or * for all with the same headings; otherwise the one that fits best</source>
             <translation>bladets namn eller nummer, eller * för alla med samma rubriker; annars det som passar bäst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) speak of protected identity and wait for what else is asked of them below; what the option says holds once that is decided</source>
+            <translation>
+                <numerusform>%n rad nämner skyddade personuppgifter och väntar på annat som frågas om den nedan; det som flaggan säger gäller när det är avgjort</numerusform>
+                <numerusform>%n rader nämner skyddade personuppgifter och väntar på annat som frågas om dem nedan; det som flaggan säger gäller när det är avgjort</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10730,6 +10749,14 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>The list in “%1” lies on its side: its headings (%2) stand below each other in the first column, and each person has a column of her own. Nothing was changed. Copy the list in the spreadsheet, paste it with “Paste special – Transpose” on an empty sheet, and read that one.</source>
             <translation>Listan i ”%1” ligger på sidan: rubrikerna (%2) står under varandra i första kolumnen, och varje person har en egen kolumn. Inget har ändrats. Kopiera listan i kalkylprogrammet, klistra in den med ”Klistra in special – Transponera” på ett tomt blad och läs in det.</translation>
         </message>
+        <message>
+            <source>The headings in line %1 of “%2” lack a column of names. It may be called “Name”, “Member” or “Contact person”, or stand in two columns, “Given name” and “Family name”. Nothing was changed. Write such a heading above the names, or say which column is what.</source>
+            <translation>Rubrikerna på rad %1 i ”%2” saknar en kolumn med namn. Den kan heta ”Namn”, ”Ledamot” eller ”Kontaktperson”, eller stå i två kolumner, ”Förnamn” och ”Efternamn”. Inget har ändrats. Skriv en sådan rubrik ovanför namnen eller ange vilken kolumn som är vad.</translation>
+        </message>
+        <message>
+            <source>“%1” has mostly names and is read as the name.</source>
+            <translation>”%1” har mest namn och läses som namn.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ImportMapping</name>
@@ -11027,10 +11054,6 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <translation>Det saknas namn på raden.</translation>
         </message>
         <message>
-            <source>“%1” is a formula and not a name. Write the name itself in the cell.</source>
-            <translation>”%1” är en formel och inget namn. Skriv själva namnet i cellen.</translation>
-        </message>
-        <message>
             <source>“%1” cannot be read as a name.</source>
             <translation>”%1” går inte att tolka som ett namn.</translation>
         </message>
@@ -11138,6 +11161,22 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>The sheet is called “%1”: protected identity is proposed for everybody on it.</source>
             <translation>Bladet heter ”%1”: skyddad identitet föreslås för alla på det.</translation>
+        </message>
+        <message>
+            <source>“%1” above “%2” is read as the role of those below it.</source>
+            <translation>”%1” ovanför ”%2” läses som rollen för dem som står under.</translation>
+        </message>
+        <message>
+            <source>Line %1: says what the marks mean</source>
+            <translation>Rad %1: talar om vad markeringarna betyder</translation>
+        </message>
+        <message>
+            <source>“%1” is a formula and not a name. Write the name itself in the cell, or open the file in Excel and save it there, so that the name the formula makes is saved with it.</source>
+            <translation>”%1” är en formel och inget namn. Skriv själva namnet i cellen, eller öppna filen i Excel och spara den där, så att namnet som formeln ger sparas med.</translation>
+        </message>
+        <message>
+            <source>Line %1: “%2” says what a mark means: protected identity is proposed for everybody whose line has it</source>
+            <translation>Rad %1: ”%2” säger vad ett tecken betyder: skyddade personuppgifter föreslås för alla vars rad har det</translation>
         </message>
     </context>
     <context>
@@ -13040,6 +13079,58 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>“%1” leaves open whether the person is ordinary or an alternate.</source>
             <translation>”%1” säger inte säkert om personen är ordinarie eller ersättare.</translation>
+        </message>
+        <message>
+            <source>Somebody of the same municipality has a part of the name: is it the same person?</source>
+            <translation>Någon från samma kommun har en del av namnet: är det samma person?</translation>
+        </message>
+        <message>
+            <source>The register has somebody with the former family name: is it the same person?</source>
+            <translation>Registret har någon med det tidigare efternamnet: är det samma person?</translation>
+        </message>
+        <message>
+            <source>%1, who is now called %2</source>
+            <translation>%1, som nu heter %2</translation>
+        </message>
+        <message>
+            <source>The start in the row is that of an earlier membership, which has ended: this one keeps its own.</source>
+            <translation>Startdatumet på raden är ett tidigare medlemskaps, som är avslutat: det här behåller sitt eget.</translation>
+        </message>
+        <message>
+            <source>Decided: the membership has its last day %1.</source>
+            <translation>Avgjort: medlemskapets sista dag är %1.</translation>
+        </message>
+        <message>
+            <source>Decided: the membership that there was has its last day %1, and a new one begins %2.</source>
+            <translation>Avgjort: det tidigare medlemskapets sista dag är %1, och ett nytt börjar %2.</translation>
+        </message>
+        <message>
+            <source>Decided: the membership for %1 has its last day %2, and a new one for %3 begins %4.</source>
+            <translation>Avgjort: medlemskapet för %1 har sista dag %2, och ett nytt för %3 börjar %4.</translation>
+        </message>
+        <message>
+            <source>Beside the name stands “%1”: a former family name, which is kept in the note.</source>
+            <translation>Bredvid namnet står ”%1”: ett tidigare efternamn, som behålls i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no e-mail address as it stands: it is kept in the note, and no address is set. Correct it in the list or on the person.</source>
+            <translation>”%1” är ingen e-postadress som den står: det sparas i anteckningen och ingen adress sätts. Rätta den i listan eller på personen.</translation>
+        </message>
+        <message>
+            <source>The cell says more than an e-mail address: the address is taken, all of it is kept in the note.</source>
+            <translation>Cellen säger mer än en e-postadress: adressen används och allt sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Beside the phone number stand words: the number is taken, all of it is kept in the note.</source>
+            <translation>Bredvid telefonnumret står ord: numret används och allt sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” says more than a date: the date is taken, all of it is kept in the note.</source>
+            <translation>%1: ”%2” säger mer än ett datum: datumet används och allt sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no municipality and is kept in the note: the member represents none.</source>
+            <translation>”%1” är ingen kommun och behålls i anteckningen: medlemmen företräder ingen kommun.</translation>
         </message>
     </context>
     <context>
@@ -18833,10 +18924,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Kolumnen ”%1” lästes inte: inget id i den hör till någon i det här registret.</translation>
         </message>
         <message>
-            <source>The row has the name twice, and not the same: “%1” is taken, and not “%2”.</source>
-            <translation>Namnet står två gånger på raden, men inte likadant: ”%1” används, inte ”%2”.</translation>
-        </message>
-        <message>
             <source>the title</source>
             <translation>titeln</translation>
         </message>
@@ -18923,6 +19010,54 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>What the row says of protected identity is kept in the note.</source>
             <translation>Vad raden säger om skyddad identitet sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-post</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefon</translation>
+        </message>
+        <message>
+            <source>municipality</source>
+            <translation>kommun</translation>
+        </message>
+        <message>
+            <source>workplace</source>
+            <translation>arbetsplats</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>anteckning</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>namn</translation>
+        </message>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>Ändrar: %1.</translation>
+        </message>
+        <message>
+            <source>The row has the name twice, and not the same: “%1” is taken, as given and family name say, and not “%2”. A name is changed in those two columns.</source>
+            <translation>Raden har namnet två gånger, och inte lika: ”%1” gäller, som för- och efternamnet säger, och inte ”%2”. Ett namn ändrar du i de två kolumnerna.</translation>
+        </message>
+        <message>
+            <source>“%1” is no e-mail address as it stands: it is kept in the note, and no address is set. Correct it in the list or on the person.</source>
+            <translation>”%1” är ingen e-postadress som den står: det sparas i anteckningen och ingen adress sätts. Rätta den i listan eller på personen.</translation>
+        </message>
+        <message>
+            <source>The cell says more than an e-mail address: the address is taken, all of it is kept in the note.</source>
+            <translation>Cellen säger mer än en e-postadress: adressen används och allt sparas i anteckningen.</translation>
+        </message>
+        <message>
+            <source>Beside the phone number stand words: the number is taken, all of it is kept in the note.</source>
+            <translation>Bredvid telefonnumret står ord: numret används och allt sparas i anteckningen.</translation>
         </message>
     </context>
     <context>
@@ -19301,6 +19436,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Marked as having protected identity.</source>
             <translation>Markerad som skyddad: får skyddad identitet.</translation>
+        </message>
+        <message>
+            <source>The cell says more than an e-mail address: the address is taken, all of it is kept in the message.</source>
+            <translation>Cellen säger mer än en e-postadress: adressen används och allt sparas i meddelandet.</translation>
         </message>
     </context>
     <context>
@@ -20548,6 +20687,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Other sheets, which were not read: %1.</source>
             <translation>Andra blad, som inte lästes: %1.</translation>
+        </message>
+        <message>
+            <source>Not read, although they have the same headings: the sheets %1. Sheets of different years or terms, hidden ones and those that are written otherwise are not read together with others: import one at a time (on the command line: --sheet NAME).</source>
+            <translation>Inte lästa, fast de har samma rubriker: bladen %1. Blad för olika år eller terminer, dolda blad och blad som är skrivna på annat sätt läses inte ihop med andra: läs in ett i taget (på kommandoraden: --sheet NAMN).</translation>
         </message>
     </context>
     <context>

@@ -6,11 +6,6 @@
 
 namespace lansnav {
 
-/// Fills plan.rows with the data rows below the plan's headings, and plan.skipped with what was left out and why: lines above the
-/// headings, empty lines, totals, headings that stand there again, titles that say what those below are (ImportRow::section), and
-/// what stands below headings of other columns, further up or down. plan.headings grows to the widest row.
-void takeRows(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan);
-
 /// `stored` with those lines of `said` below it that it does not hold yet, letters compared folded: adding twice adds once.
 QString joinedNotes(const QString &stored, const QString &said);
 /// Why a row is refused in whose cell for the name no name can be read.
