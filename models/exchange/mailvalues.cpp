@@ -89,6 +89,10 @@ bool beginsWhole(const QString &before, const QString &box)
     const bool isNumber = std::none_of(last.cbegin(), last.cend(), [](QChar c) { return c.isLetter(); });
     if (last.contains(u'@') || isNumber || last.contains(leads))
         return true;
+    // "Anna Berg info@…" and "Berg, Anna info@…" are a name with its address, whatever the mailbox is called.
+    static const QRegularExpression familyFirst(u"^\\p{L}[^,;@]*,\\s\\p{Lu}[^,;@]*$"_s);
+    if (std::count_if(words.cbegin(), words.cend(), [](const QString &word) { return word.front().isUpper(); }) > 1 || before.contains(familyFirst))
+        return true;
     const QString mine = foldedLoose(box);
     return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
         return word.size() > 1 && (word.front().isUpper() || words.size() > 1) && mine.contains(foldedLoose(word));

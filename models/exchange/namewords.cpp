@@ -76,7 +76,8 @@ bool isGivenName(const QString &word)
                                  "kjell klas kristina kurt lars leif lena lennart linda linnea linnéa lisa lisbeth louise lovisa magnus maj maj-britt malin margareta margaretha "
                                  "mari maria marianne marie martina matilda mats mattias mikael monica monika niklas nils ola olle olof olov oskar per pernilla peter petra petter pia "
                                  "ragnar rebecka robert roger roland rolf rune sandra sara sebastian siv sofia sofie solveig staffan stefan sten stig stina susanne sven sverker "
-                                 "therese thomas tobias tom tomas tommy torbjörn tore ulf ulla ulla-britt ulrika urban viktoria yvonne åke åsa örjan"_s;
+                                 "therese thomas tobias tom tomas tommy torbjörn tore ulf ulla ulla-britt ulrika urban viktoria yvonne åke åsa örjan "
+                                 "bosse janne kalle kicki lasse lotta mia micke nisse pelle"_s;
         const QStringList words = frequent.split(u' ');
         return QSet<QString>(words.cbegin(), words.cend());
     }();

@@ -50,14 +50,7 @@ bool isAnotherRole(const QString &words)
     return before.match(words).hasMatch() || definite.match(words).hasMatch();
 }
 
-/// Whether the first word of a part may be no name although it has a capital: "Ledamot slutar", "Uppdraget upphör", "Eventuellt slutar".
-bool mayBeNoName(const QString &word)
-{
-    static const QRegularExpression form = leaverForm(u"^(?:(?:medlem|ledamot|ledamöter|representant|ordinarie|suppleant|ersätt|deltagar|kontaktperson|ansvarig|utbildar|coach|samordnar|uppdrag|medlemskap|mandat|"
-                                                      "förordnand|anställning|tjänst|period|status|obs|anm|ev|prel|maj|mars|vet|vill|tänker|planerar|enligt|member|maybe)\\p{L}*|\\p{L}+(?:t|ligen|vis|ad|are|ör|ist|log|ped|nom|rektor|kurator|person|chef))$"_s);
-    return form.match(word).hasMatch();
-}
-
+/// Any word has a capital where a part begins ("Vegetarian slutade 2019"), so there only a known given name is one.
 bool isNameOfAnother(const QStringList &words, qsizetype at, const QStringList &own)
 {
     static const QSet<QString> alsoWords{u"per"_s, u"bo"_s, u"sten"_s, u"stig"_s, u"tom"_s, u"göran"_s};
@@ -65,11 +58,9 @@ bool isNameOfAnother(const QStringList &words, qsizetype at, const QStringList &
     const QString small = folded(word);
     if (own.contains(small) || !word.front().isLetter() || small == u"maj")
         return false;
-    // "Roll: Ansvarig" begins anew behind the colon.
-    const bool isFirst = at == 0 || words.at(at - 1).endsWith(u':');
     if (!word.front().isUpper())
-        return isFirst && namewords::isGivenName(word) && !alsoWords.contains(small);
-    return namewords::isGivenName(word) || (namewords::hasLower(word) && word.size() > 1 && (!isFirst || !mayBeNoName(small)));
+        return at == 0 && namewords::isGivenName(word) && !alsoWords.contains(small);
+    return namewords::isGivenName(word) || (at > 0 && namewords::hasLower(word) && word.size() > 1);
 }
 
 bool namesAnother(const QStringList &words, const QStringList &own)
@@ -88,6 +79,13 @@ void takePlaceOff(QStringList *words)
         words->resize(words->size() - 2);
 }
 
+/// "Status: avliden": what a cell is called is no subject, and the words begin anew behind it.
+QStringList behindLabel(const QStringList &words)
+{
+    const auto label = std::find_if(words.crbegin(), words.crend(), [](const QString &word) { return word.endsWith(u':'); });
+    return words.mid(words.size() - (label - words.crbegin()));
+}
+
 /// Whether a verb of leaving is said of another, or of nobody. `subject` is what stands before it, `lead` the part of the note before that.
 bool isOfAnother(QStringList subject, const QStringList &lead, const QStringList &own)
 {
@@ -104,6 +102,7 @@ bool isOfAnother(QStringList subject, const QStringList &lead, const QStringList
     takePlaceOff(&subject);
     if (subject.isEmpty())
         subject = lead;
+    subject = behindLabel(subject);
     if (subject.isEmpty())
         return false;
     const QString last = folded(subject.last());

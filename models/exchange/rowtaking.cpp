@@ -168,7 +168,7 @@ private:
         const QString text = parse::tidy(m_sheet.rows.at(row).at(column));
         std::optional<SectionTitle> title = sectionTitle(text, m_plan.isPlace);
         using Says = SectionTitle::Says;
-        if (!title && row > m_plan.headerRow && protectedlines::isTitleWithMore(text, m_plan.isPlace) && isNamedBelow(row))
+        if (!title && row > m_plan.headerRow && saysMoreOfProtected(text) && isNamedBelow(row))
             title = SectionTitle{.says = Says::Protected};
         if (!title || (!m_hasKinds && (title->says == Says::Kind || title->says == Says::Neither)))
             return false;
@@ -220,8 +220,11 @@ private:
     bool isProtectionRemark(qsizetype row) const
     {
         const int column = m_hasTitles ? onlyText(m_plan, m_sheet.rows.at(row)) : -1;
-        return column >= 0 && mayStandIn(column, SectionTitle{.says = SectionTitle::Says::Protected}) && protectedlines::isTitleWithMore(parse::tidy(m_sheet.rows.at(row).at(column)), m_plan.isPlace);
+        return column >= 0 && mayStandIn(column, SectionTitle{.says = SectionTitle::Says::Protected}) && saysMoreOfProtected(parse::tidy(m_sheet.rows.at(row).at(column)));
     }
+
+    /// The mask that our own lists write in the place of a name is somebody's, with the sign that tells several apart.
+    bool saysMoreOfProtected(const QString &text) const { return !parse::saysMasked(text) && protectedlines::isTitleWithMore(text, m_plan.isPlace); }
 
     /// Our own lists write it in the place of a name, beside what else the row tells; as a title it has a sign, an empty line above it, or
     /// people below it. Where that cannot be told it is a title: to ask about the people below costs less than to leave one of them open.

@@ -72,6 +72,8 @@ public:
     PersonMatch match(const Said &said, const Members &members, const std::function<bool(const Id &)> &isOut = {}) const;
     /// People of that name.
     QList<Id> named(const QString &key) const { return m_byName.value(key); }
+    /// People of that e-mail address, in lower case.
+    QList<Id> addressed(const QString &email) const { return m_byEmail.value(email); }
     const Person *person(const Id &id) const;
     /// As PlaceIndex::personLabel() has it; empty for nobody.
     QString label(const Id &id) const;

@@ -95,7 +95,7 @@ bool MemberMatcher::isLeftFor(const Id &person, const Id &municipality) const
 bool MemberMatcher::mayStillBe(const Id &person, const MemberImport &row) const
 {
     const Person *known = m_people.person(person);
-    if (known->isProtected)
+    if (known->isProtected || (!row.phone.isEmpty() && row.phone == known->phone))
         return true;
     QString mail = known->email.toLower();
     bool hasHome = !known->municipality.isNull();

@@ -2,6 +2,8 @@
 // Members who may have been called otherwise before.
 #include "network/membermatch.h"
 
+#include "exchange/values.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,15 +42,21 @@ QList<Id> MemberMatcher::earlierNamed(const MemberImport &row) const
                 near.append(id);
         return near.isEmpty() && named.size() == 1 ? named : near;
     }
-    const QList<Id> members = row.municipality.isNull() || row.family.isEmpty() ? QList<Id>() : m_byPlace.value(row.municipality);
-    if (members.isEmpty())
+    if (row.family.isEmpty())
+        return {};
+    const QList<Id> members = row.municipality.isNull() ? QList<Id>() : m_byPlace.value(row.municipality);
+    const QList<Id> addressed = row.email.isEmpty() || parse::isSharedMailbox(row.email) ? QList<Id>() : m_people.addressed(row.email);
+    if (members.isEmpty() && addressed.isEmpty())
         return {};
     const QStringList said = row.nameKey().split(u' ', Qt::SkipEmptyParts);
     QList<Id> found;
-    for (const Id &id : members) {
-        const Person &known = *m_people.person(id);
+    for (const Id &id : members + addressed) {
+        const Person *person = m_people.person(id);     // none of somebody in the trash
         // What is known of somebody with protected identity is not found out by asking.
-        if (known.isProtected || !isPartOfName(said, PeopleIndex::nameKey(known.given, known.family).split(u' ', Qt::SkipEmptyParts)))
+        if (!person || person->isProtected || found.contains(id))
+            continue;
+        const Person &known = *person;
+        if (!isPartOfName(said, PeopleIndex::nameKey(known.given, known.family).split(u' ', Qt::SkipEmptyParts)))
             continue;
         const bool samePhone = !row.phone.isEmpty() && row.phone == known.phone;
         if (samePhone || mayBeRenamed(row, known))
