@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/protectedtext.h"
 
+#include "privacy/familynames.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -66,15 +67,28 @@ QString significantDigits(const QString &phone)
 class ProtectedText::Known
 {
 public:
-    void add(const QString &given, const QString &family, const QString &email, const QString &phone)
+    struct Person
     {
+        Id id;      ///< null for a participant of a parenting group
+        QString given;
+        QString family;
+        QString email;
+        QString phone;
+    };
+
+    void add(const Person &person)
+    {
+        m_people.append(person);
+        const auto &[id, given, family, email, phone] = person;
         addName(given, family);
+        m_families.add(family);
         if (const QString address = email.trimmed().toLower(); address.contains(u'@'))
             m_addresses.insert(address);
         if (const QString digits = significantDigits(phone); digits.size() >= fewestDigits)
             m_phones.append(digits);
     }
-    bool isEmpty() const { return m_names.isEmpty() && m_addresses.isEmpty() && m_phones.isEmpty(); }
+    bool isEmpty() const { return m_names.isEmpty() && m_addresses.isEmpty() && m_phones.isEmpty() && m_families.isEmpty(); }
+    FamilyNames &families() { return m_families; }
 
     QString masked(QString text) const
     {
@@ -82,9 +96,29 @@ public:
             maskAddresses(text);
         if (!m_phones.isEmpty() && std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) >= fewestDigits)
             maskPhones(text);
+        maskNames(text);
+        return m_families.masked(text, ProtectedText::name());
+    }
+
+    /// Those of the register of whom the text tells.
+    QList<Id> toldOf(const QString &text) const
+    {
+        QList<Id> told;
+        for (const Person &person : m_people) {
+            Known one;
+            one.add(person);
+            if (!m_families.contains(person.family))
+                one.m_families = {};
+            if (!person.id.isNull() && one.masked(text) != text)
+                told.append(person.id);
+        }
+        return told;
+    }
+
+    void maskNames(QString &text) const
+    {
         for (const qsizetype name : namesIn(text))
             text.replace(m_names.at(name), ProtectedText::name());
-        return text;
     }
 
     bool isWhollyName(const QString &cell) const
@@ -207,11 +241,13 @@ private:
 
     static constexpr quint64 firstHash = 14695981039346656037ull;
 
+    QList<Person> m_people;
     QList<QRegularExpression> m_names;
     QSet<quint64> m_hashes;     ///< of the keys of m_byWord
     QHash<QString, QList<qsizetype>> m_byWord;
     QSet<QString> m_addresses;
     QStringList m_phones;
+    FamilyNames m_families;
 };
 
 QString ProtectedText::name()
@@ -224,20 +260,82 @@ QString ProtectedText::contact()
     return ProtectedTextWords::tr("(not shown)");
 }
 
-Result<ProtectedText> ProtectedText::load(Database &db)
+namespace {
+
+/// Whether the file has the columns, so that they can be asked for.
+Result<bool> hasColumns(Database &db, const QString &table, const QStringList &columns)
+{
+    const auto known = db.value(u"SELECT count(*) FROM pragma_table_info('%1') WHERE name IN ('%2')"_s.arg(table, columns.join(u"','"_s)));
+    if (!known)
+        return known.error();
+    return known->toInt() == columns.size();
+}
+
+/// Hands over the text of the column in each row for which the condition holds; nothing of what the file does not have.
+Result<void> eachText(Database &db, const QString &table, const QString &column, const QString &condition, const std::function<void(const QString &)> &use)
+{
+    const auto has = hasColumns(db, table, {column});
+    if (!has)
+        return has.error();
+    if (!*has)
+        return {};
+    return db.each(u"SELECT DISTINCT \"%1\" FROM \"%2\" t WHERE \"%1\" IS NOT NULL AND %3"_s.arg(column, table, condition), {},
+                   [&](const QSqlQuery &q) { use(q.value(0).toString()); });
+}
+
+} // namespace
+
+/// A family name that others bear, or that a place or an organisation is called by, says nothing of whom it is about. An organisation in
+/// whose name her whole name stands, or to which nobody else belongs, may be called after her and is no reason to tell it.
+Result<void> ProtectedText::leaveOutOthers(Database &db, Known &known)
+{
+    const auto leaveOut = [&known](const QString &text) { known.families().leaveOut(text); };
+    for (const QString &column : {u"given"_s, u"family"_s})
+        if (const auto read = eachText(db, u"person"_s, column, u"deleted = 0 AND protected = 0"_s, leaveOut); !read)
+            return read.error();
+    if (const auto read = eachText(db, u"participant_name"_s, u"name"_s, u"deleted = 0 AND protected = 0"_s, leaveOut); !read)
+        return read.error();
+    for (const QString &table : {u"region"_s, u"sub_region"_s, u"municipality"_s, u"area"_s, u"family_centre"_s, u"venue"_s, u"room"_s, u"programme"_s})
+        for (const QString &column : {u"name"_s, u"short_name"_s})
+            if (const auto read = eachText(db, table, column, u"deleted = 0"_s, leaveOut); !read)
+                return read.error();
+    const QString others = u"deleted = 0 AND (NOT EXISTS (SELECT 1 FROM person p WHERE p.organisation = t.id AND p.protected <> 0)"
+                           " OR EXISTS (SELECT 1 FROM person p WHERE p.organisation = t.id AND p.protected = 0 AND p.deleted = 0))"_s;
+    for (const QString &column : {u"name"_s, u"short_name"_s})
+        if (const auto read = eachText(db, u"organisation"_s, column, others, [&](QString text) { known.maskNames(text); leaveOut(text.remove(name())); }); !read)
+            return read.error();
+    return {};
+}
+
+Result<ProtectedText> ProtectedText::load(Database &db, const QSet<Id> &shown)
 {
     ProtectedText text;
-    const auto hasPeople = db.value(u"SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'person')"_s);
+    const auto hasPeople = hasColumns(db, u"person"_s, {u"given"_s, u"family"_s, u"email"_s, u"phone"_s, u"protected"_s});
     if (!hasPeople)
         return hasPeople.error();
-    if (!hasPeople->toBool())
+    if (!*hasPeople)
         return text;
     auto known = std::make_shared<Known>();
-    const auto read = db.each(u"SELECT given, family, email, phone FROM person WHERE protected <> 0"_s, {}, [&](const QSqlQuery &q) {
-        known->add(q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString());
+    const auto read = db.each(u"SELECT given, family, email, phone, id FROM person WHERE protected <> 0"_s, {}, [&](const QSqlQuery &q) {
+        if (!shown.contains(Id::fromVariant(q.value(4))))
+            known->add({Id::fromVariant(q.value(4)), q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString()});
     });
     if (!read)
         return read.error();
+    // Participants of parenting groups are no people of the register, and have one name of all their words.
+    const auto participants = eachText(db, u"participant_name"_s, u"name"_s, u"protected <> 0"_s, [&](const QString &whole) {
+        QStringList words = wordsOfName(whole);
+        if (words.size() < 2)
+            return;
+        const QString family = words.takeLast();
+        known->add({{}, words.join(u' '), family, {}, {}});
+    });
+    if (!participants)
+        return participants.error();
+    if (known->isEmpty())
+        return text;
+    if (const auto left = leaveOutOthers(db, *known); !left)
+        return left.error();
     if (!known->isEmpty())
         text.m_known = known;
     return text;
@@ -246,6 +344,11 @@ Result<ProtectedText> ProtectedText::load(Database &db)
 QString ProtectedText::masked(const QString &text) const
 {
     return m_known && !text.isEmpty() ? m_known->masked(text) : text;
+}
+
+QList<Id> ProtectedText::toldOf(const QString &text) const
+{
+    return m_known && !text.isEmpty() && m_known->masked(text) != text ? m_known->toldOf(text) : QList<Id>();
 }
 
 QString ProtectedText::maskedCell(const QString &cell) const

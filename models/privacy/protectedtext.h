@@ -2,8 +2,11 @@
 #pragma once
 
 #include "store/history.h"
+#include "store/id.h"
 #include "store/result.h"
 
+#include <QList>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -16,14 +19,18 @@ class Database;
 /// where they are named as themselves; this masks what running text says of them, in everything that leaves a form: lists, exports,
 /// papers, search and the log. In the file the text stays as it was written.
 ///
-/// Known of each are the whole name in either order, the e-mail address and the phone number however it is written. A given name or a
-/// family name alone is not masked, since nothing tells whose it is. Cheap to copy; without such people there is nothing to look for.
+/// Known of each are the whole name in either order, the e-mail address and the phone number however it is written, and the family name
+/// alone (FamilyNames, which has the rule), unless somebody without protected identity bears it too, as any part of a name, or a place or
+/// an organisation is called by it: then nothing tells whose it is. A given name alone is not masked for the same reason. In the name of an
+/// organisation that is called after such a person, her name is masked like anywhere else. Participants of parenting groups who are
+/// protected are known as well. Cheap to copy; without such people there is nothing to look for.
 class ProtectedText
 {
 public:
     ProtectedText() = default;
     /// Of all people with protected identity in the file, those in the trash too. A file without people has none.
-    static Result<ProtectedText> load(Database &db);
+    /// `shown`: people of the register who are being shown on purpose, of whom everything may be told.
+    static Result<ProtectedText> load(Database &db, const QSet<Id> &shown = {});
 
     /// Whether nobody is protected: then every text stays as it is.
     bool isEmpty() const { return !m_known; }
@@ -32,6 +39,8 @@ public:
     /// The same of a cell that may be somebody's name and nothing else: whoever is protected is masked there already, and a namesake who
     /// is not bears the name openly.
     QString maskedCell(const QString &cell) const;
+    /// The people of the register of whom the text tells; each once.
+    QList<Id> toldOf(const QString &text) const;
     /// `said` without the lines that are lines of `stored` as masked() gives them: what was read from our own list again.
     QString withoutMasked(const QString &said, const QString &stored) const;
 
@@ -41,6 +50,8 @@ public:
 
 private:
     class Known;
+    static Result<void> leaveOutOthers(Database &db, Known &known);
+
     std::shared_ptr<const Known> m_known;
 };
 

@@ -61,6 +61,12 @@ class TestMaskedNotes : public QObject
 private slots:
     void texts_data();
     void texts();
+    void familyNames_data();
+    void familyNames();
+    void familyNamesOfOthers_data();
+    void familyNamesOfOthers();
+    void calledAfterHer();
+    void whomItTellsOf();
     void nobodyProtected();
     void ownLinesAgain();
     void lists();
@@ -86,9 +92,10 @@ void TestMaskedNotes::texts_data()
     row(u"ring 070-123 45 67 i dag"_s, u"ring (not shown) i dag"_s);
     row(u"0701234567/019-12 34 56"_s, u"(not shown)/019-12 34 56"_s);
     row(u"+46 (0)70 123 45 67"_s, u"(not shown)"_s);
+    row(u"Anna-Sara Lind"_s, u"Anna-Sara (name not shown)"_s);
     row(u"tel 0046701234567"_s, u"tel (not shown)"_s);
     // Others, and what says nothing of her.
-    for (const QString &text : {u"Sara Lindberg"_s, u"Anna-Sara Lind"_s, u"Sara Lind-Berg"_s, u"Sara"_s, u"Lind"_s, u"sara@example.org"_s, u"070-123 45 68"_s, u"2024-02-12"_s, u"xsara.lind@example.org"_s})
+    for (const QString &text : {u"Sara Lindberg"_s, u"Sara Lind-Berg"_s, u"Sara"_s, u"lind"_s, u"sara@example.org"_s, u"070-123 45 68"_s, u"2024-02-12"_s, u"xsara.lind@example.org"_s})
         row(text, text);
 }
 
@@ -100,6 +107,111 @@ void TestMaskedNotes::texts()
     const auto words = ProtectedText::load(f.db());
     NetworkFixture::must(words);
     QTEST(words->masked(text), "shown");
+}
+
+void TestMaskedNotes::familyNames_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const QString &family, const QString &text, const QString &shown) { QTest::newRow(qPrintable(family + u": "_s + text)) << family << text << shown; };
+    row(u"Lind"_s, u"Ersätter Lind"_s, u"Ersätter (name not shown)"_s);
+    row(u"Lind"_s, u"LIND, Linds plats och Anna/Lind"_s, u"(name not shown), (name not shown) plats och Anna/(name not shown)"_s);
+    row(u"Lindén"_s, u"Linden ringer"_s, u"(name not shown) ringer"_s);
+    row(u"Linden"_s, u"Linde\u0301n ringer"_s, u"(name not shown) ringer"_s);
+    row(u"Åkerö"_s, u"fru A\u030akero\u0308"_s, u"fru (name not shown)"_s);
+    row(u"von Essen"_s, u"byter med von Essen."_s, u"byter med (name not shown)."_s);
+    row(u"Lind-Alm"_s, u"Lind Alm, Lind-Alms"_s, u"(name not shown), (name not shown)"_s);
+    // Other names, parts of longer ones, ordinary words and addresses.
+    row(u"Åker"_s, u"Aker"_s, u"Aker"_s);
+    row(u"Lund"_s, u"Lünd"_s, u"(name not shown)"_s);
+    row(u"Lind-Alm"_s, u"Lind, Alm"_s, u"Lind, Alm"_s);
+    row(u"Lång"_s, u"en lång lista"_s, u"en lång lista"_s);
+    for (const QString &text : {u"Lindberg"_s, u"Lind-Berg"_s, u"Berg-Lind"_s, u"Lind-gruppen"_s, u"Bo.Lind@example.org"_s, u"under en lind"_s, u"Sara"_s})
+        row(u"Lind"_s, text, text);
+}
+
+void TestMaskedNotes::familyNames()
+{
+    QFETCH(QString, family);
+    QFETCH(QString, text);
+    NetworkFixture f;
+    protect(f, f.person("Sara", qPrintable(family)));
+    const auto words = ProtectedText::load(f.db());
+    NetworkFixture::must(words);
+    QTEST(words->masked(text), "shown");
+}
+
+void TestMaskedNotes::familyNamesOfOthers_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<bool>("masked");
+    QTest::newRow("nobody else") << u"Bo"_s << u"Ek"_s << true;
+    QTest::newRow("another of the name") << u"Bo"_s << u"Lind"_s << false;
+    QTest::newRow("another with accents") << u"Bo"_s << u"Lìnd"_s << false;
+    QTest::newRow("part of another's") << u"Bo"_s << u"Ek-Lind"_s << false;
+    QTest::newRow("another's given name") << u"Lind"_s << u"Ek"_s << false;
+}
+
+void TestMaskedNotes::familyNamesOfOthers()
+{
+    QFETCH(QString, given);
+    QFETCH(QString, family);
+    QFETCH(bool, masked);
+    NetworkFixture f;
+    protect(f, f.person("Sara", "Lind"));
+    f.person(qPrintable(given), qPrintable(family));
+    const auto words = ProtectedText::load(f.db());
+    NetworkFixture::must(words);
+    const QString text = u"Ersätter Lind"_s;
+    QCOMPARE(words->masked(text) != text, masked);
+}
+
+/// An organisation may be called after her; one that others belong to, or a municipality, has a name of its own.
+void TestMaskedNotes::calledAfterHer()
+{
+    NetworkFixture f;
+    const Id sara = f.person("Sara", "Lind");
+    const Id lisa = f.person("Lisa", "Kumla");
+    protect(f, sara);
+    protect(f, lisa);
+    const auto organisation = [&f](const QString &name, const Id &person) {
+        Edit edit(*f.store, ActText("Added"));
+        const Id id = edit.insert(u"organisation"_s, {{u"name"_s, name}, {u"kind"_s, u"other"_s}});
+        edit.update(u"person"_s, person, {{u"organisation"_s, id.bind()}});
+        NetworkFixture::must(edit.commit());
+    };
+    const auto masked = [&f](const QString &text) {
+        const auto words = ProtectedText::load(f.db());
+        NetworkFixture::must(words);
+        return words->masked(text);
+    };
+    organisation(u"Sara Lind Konsult AB"_s, f.person("Bo", "Ek"));
+    QCOMPARE(masked(u"Sara Lind Konsult AB"_s), u"(name not shown) Konsult AB"_s);
+    QCOMPARE(masked(u"Lind Konsult AB"_s), u"(name not shown) Konsult AB"_s);
+    organisation(u"Lind Data AB"_s, sara);
+    QCOMPARE(masked(u"Lind Data AB"_s), u"(name not shown) Data AB"_s);
+    organisation(u"Lind & Söner"_s, f.person("Eva", "Alm"));
+    QCOMPARE(masked(u"Lind & Söner"_s), u"Lind & Söner"_s);
+    QCOMPARE(masked(u"Möte i Kumla med Lisa Kumla"_s), u"Möte i Kumla med (name not shown)"_s);
+}
+
+void TestMaskedNotes::whomItTellsOf()
+{
+    NetworkFixture f;
+    const Id sara = f.person("Sara", "Lind", "sara.lind@example.org");
+    const Id lisa = f.person("Lisa", "Alm");
+    protect(f, sara);
+    protect(f, lisa);
+    const auto words = ProtectedText::load(f.db());
+    NetworkFixture::must(words);
+    QCOMPARE(words->toldOf(told), QList<Id>{sara});
+    QCOMPARE(words->toldOf(u"Alm"_s), QList<Id>{lisa});
+    QVERIFY(words->toldOf(u"Bo Ek"_s).isEmpty());
+    const auto shown = ProtectedText::load(f.db(), {sara});
+    NetworkFixture::must(shown);
+    QCOMPARE(shown->masked(u"Sara Lind och Lisa Alm"_s), u"Sara Lind och (name not shown)"_s);
 }
 
 void TestMaskedNotes::nobodyProtected()
