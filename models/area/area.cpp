@@ -88,7 +88,7 @@ static Result<QList<CalendarEntry>> entriesOf(Database &db, const Kind &kind, co
 
 Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope)
 {
-    Result<Table> table = onSnapshot<Table>(db, [&] { return maskedoutput::masked(db, tableOf(db, kind, scope)); });
+    Result<Table> table = onSnapshot<Table>(db, [&] { return maskedoutput::masked(db, tableOf(db, kind, scope), kind.key); });
     if (table && scope.rows)
         table->keepOnly(*scope.rows);
     return table;

@@ -121,13 +121,23 @@ public:
             text.replace(m_names.at(name), ProtectedText::name());
     }
 
-    bool isWhollyName(const QString &cell) const
+    /// Somebody without protected identity, who may be called the same.
+    void addOther(const QString &given, const QString &family)
     {
+        m_families.leaveOut(given);
+        m_families.leaveOut(family);
+        const QString whole = given + u' ' + family;
+        for (const qsizetype name : namesIn(whole))
+            if (isWhole(name, whole))
+                m_namesakes.insert(name);
+    }
+
+    bool isNamesake(const QString &cell) const
+    {
+        if (m_namesakes.isEmpty())
+            return false;
         const QList<qsizetype> names = namesIn(cell);
-        return std::any_of(names.cbegin(), names.cend(), [&](qsizetype name) {
-            const QRegularExpressionMatch match = m_names.at(name).match(cell);
-            return match.hasMatch() && match.capturedLength() == cell.trimmed().size();
-        });
+        return std::any_of(names.cbegin(), names.cend(), [&](qsizetype name) { return m_namesakes.contains(name) && isWhole(name, cell); });
     }
 
 private:
@@ -239,10 +249,17 @@ private:
         }
     }
 
+    bool isWhole(qsizetype name, const QString &cell) const
+    {
+        const QRegularExpressionMatch match = m_names.at(name).match(cell);
+        return match.hasMatch() && match.capturedLength() == cell.trimmed().size();
+    }
+
     static constexpr quint64 firstHash = 14695981039346656037ull;
 
     QList<Person> m_people;
     QList<QRegularExpression> m_names;
+    QSet<qsizetype> m_namesakes;    ///< of m_names: borne by somebody else as well
     QSet<quint64> m_hashes;     ///< of the keys of m_byWord
     QHash<QString, QList<qsizetype>> m_byWord;
     QSet<QString> m_addresses;
@@ -285,24 +302,29 @@ Result<void> eachText(Database &db, const QString &table, const QString &column,
 
 } // namespace
 
-/// A family name that others bear, or that a place or an organisation is called by, says nothing of whom it is about. An organisation in
-/// whose name her whole name stands, or to which nobody else belongs, may be called after her and is no reason to tell it.
+/// A family name that others bear, or that a place or an organisation is called by, says nothing of whom it is about. One in whose name
+/// her whole name stands, and an organisation to which nobody else belongs, may be called after her and is no reason to tell it.
 Result<void> ProtectedText::leaveOutOthers(Database &db, Known &known)
 {
     const auto leaveOut = [&known](const QString &text) { known.families().leaveOut(text); };
-    for (const QString &column : {u"given"_s, u"family"_s})
-        if (const auto read = eachText(db, u"person"_s, column, u"deleted = 0 AND protected = 0"_s, leaveOut); !read)
-            return read.error();
+    const auto leaveOutThing = [&known](QString text) {
+        known.maskNames(text);
+        known.families().leaveOut(text.remove(name()));
+    };
+    const auto people = db.each(u"SELECT given, family FROM person WHERE deleted = 0 AND protected = 0"_s, {},
+                                [&](const QSqlQuery &q) { known.addOther(q.value(0).toString(), q.value(1).toString()); });
+    if (!people)
+        return people.error();
     if (const auto read = eachText(db, u"participant_name"_s, u"name"_s, u"deleted = 0 AND protected = 0"_s, leaveOut); !read)
         return read.error();
     for (const QString &table : {u"region"_s, u"sub_region"_s, u"municipality"_s, u"area"_s, u"family_centre"_s, u"venue"_s, u"room"_s, u"programme"_s})
         for (const QString &column : {u"name"_s, u"short_name"_s})
-            if (const auto read = eachText(db, table, column, u"deleted = 0"_s, leaveOut); !read)
+            if (const auto read = eachText(db, table, column, u"deleted = 0"_s, leaveOutThing); !read)
                 return read.error();
     const QString others = u"deleted = 0 AND (NOT EXISTS (SELECT 1 FROM person p WHERE p.organisation = t.id AND p.protected <> 0)"
                            " OR EXISTS (SELECT 1 FROM person p WHERE p.organisation = t.id AND p.protected = 0 AND p.deleted = 0))"_s;
     for (const QString &column : {u"name"_s, u"short_name"_s})
-        if (const auto read = eachText(db, u"organisation"_s, column, others, [&](QString text) { known.maskNames(text); leaveOut(text.remove(name())); }); !read)
+        if (const auto read = eachText(db, u"organisation"_s, column, others, leaveOutThing); !read)
             return read.error();
     return {};
 }
@@ -353,45 +375,7 @@ QList<Id> ProtectedText::toldOf(const QString &text) const
 
 QString ProtectedText::maskedCell(const QString &cell) const
 {
-    return m_known && !cell.isEmpty() && !m_known->isWhollyName(cell) ? m_known->masked(cell) : cell;
-}
-
-QString ProtectedText::withoutMasked(const QString &said, const QString &stored) const
-{
-    if (!m_known || said.isEmpty() || stored.isEmpty())
-        return said;
-    QSet<QString> shown;
-    for (const QString &line : stored.split(u'\n'))
-        if (const QString other = masked(line); other != line)
-            shown.insert(other.simplified().toLower());
-    if (shown.isEmpty())
-        return said;
-    // The list may have been written in the other language, as in either of them here.
-    const auto here = [](QString text) {
-        text.replace(u"(namnet visas inte)"_s, name()).replace(u"(name not shown)"_s, name());
-        return text.replace(u"(visas inte)"_s, contact()).replace(u"(not shown)"_s, contact()).simplified().toLower();
-    };
-    // A cell may hold all lines in one.
-    if (here(said) == masked(stored).simplified().toLower())
-        return {};
-    QStringList lines = said.split(u'\n');
-    lines.removeIf([&](const QString &line) { return shown.contains(here(line)); });
-    return lines.join(u'\n');
-}
-
-Result<void> maskActs(Database &db, QList<Act> &acts)
-{
-    const Result<ProtectedText> words = ProtectedText::load(db);
-    if (!words)
-        return words.error();
-    if (words->isEmpty())
-        return {};
-    for (Act &act : acts)
-        for (FieldChange &change : act.changes) {
-            change.before = words->maskedCell(change.before);
-            change.after = words->maskedCell(change.after);
-        }
-    return {};
+    return m_known && !cell.isEmpty() && !m_known->isNamesake(cell) ? m_known->masked(cell) : cell;
 }
 
 } // namespace lansnav

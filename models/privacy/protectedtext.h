@@ -36,8 +36,7 @@ public:
     bool isEmpty() const { return !m_known; }
     /// The text with words in the place of what is told of them; shared, not copied, where it tells nothing.
     QString masked(const QString &text) const;
-    /// The same of a cell that may be somebody's name and nothing else: whoever is protected is masked there already, and a namesake who
-    /// is not bears the name openly.
+    /// The same of a cell that may be somebody's name and nothing else: a namesake who is not protected bears the name openly.
     QString maskedCell(const QString &cell) const;
     /// The people of the register of whom the text tells; each once.
     QList<Id> toldOf(const QString &text) const;
@@ -55,7 +54,7 @@ private:
     std::shared_ptr<const Known> m_known;
 };
 
-/// Masks what the fields of acts were changed from and to.
+/// Masks what the texts of acts tell of such people, the names of their rows, and what fields were changed from and to.
 Result<void> maskActs(Database &db, QList<Act> &acts);
 
 } // namespace lansnav

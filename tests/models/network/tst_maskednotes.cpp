@@ -74,6 +74,8 @@ private slots:
     void exports();
     void papers();
     void log();
+    void logOfThings();
+    void cellsThatAreNames();
     void readAgain();
 };
 
@@ -332,6 +334,43 @@ void TestMaskedNotes::log()
             QVERIFY2(!tells(change.before) && !tells(change.after), qPrintable(change.after));
         }
     QVERIFY(changes > 0);
+}
+
+/// What an act is called, and the row it changed, tell as little as the field itself; a note that is her name and nothing else is no name of
+/// somebody's row.
+void TestMaskedNotes::logOfThings()
+{
+    NetworkFixture f;
+    protect(f, f.person("Sara", "Lind"));
+    Edit edit(*f.store, ActText("Changed %1", {u"Sara Linds nätverk"_s}));
+    const Id network = f.network("BBIC");
+    edit.update(u"network"_s, network, {{u"name"_s, u"Sara Linds nätverk"_s}, {u"note"_s, u"Sara Lind"_s}});
+    NetworkFixture::must(edit.commit());
+    auto acts = History::acts(f.db(), f.store->schema(), {.table = u"network"_s, .row = network});
+    NetworkFixture::must(acts);
+    NetworkFixture::must(maskActs(f.db(), *acts));
+    const Act &act = acts->first();
+    QCOMPARE(act.text, u"Changed (name not shown) nätverk"_s);
+    QCOMPARE(act.changes.size(), 2);
+    for (const FieldChange &change : act.changes) {
+        QCOMPARE(change.rowTitle, u"(name not shown) nätverk"_s);
+        QCOMPARE(change.after, change.column == u"note" ? u"(name not shown)"_s : u"(name not shown) nätverk"_s);
+    }
+}
+
+void TestMaskedNotes::cellsThatAreNames()
+{
+    NetworkFixture f;
+    protect(f, f.person("Sara", "Lind"));
+    const auto alone = ProtectedText::load(f.db());
+    NetworkFixture::must(alone);
+    QCOMPARE(alone->maskedCell(u"Sara Lind"_s), u"(name not shown)"_s);
+    f.person("Sara", "Lind", "sara@example.com");
+    const auto two = ProtectedText::load(f.db());
+    NetworkFixture::must(two);
+    QCOMPARE(two->maskedCell(u"Sara Lind"_s), u"Sara Lind"_s);
+    QCOMPARE(two->maskedCell(u"Möte med Sara Lind"_s), u"Möte med (name not shown)"_s);
+    QCOMPARE(two->masked(u"Sara Lind"_s), u"(name not shown)"_s);
 }
 
 /// Our own list read again changes no note, and the words in it make nobody protected.
