@@ -24,7 +24,7 @@ namespace {
 /// Folder of models/ → folders of models/ it may include, itself always.
 const QHash<QString, QStringList> allowedInModels{
     {u"store"_s, {}},
-    {u"list"_s, {u"store"_s}},
+    {u"list"_s, {u"store"_s, u"privacy"_s}},
     {u"calendar"_s, {u"store"_s}},
     {u"privacy"_s, {u"store"_s}},
     {u"report"_s, {u"store"_s}},
