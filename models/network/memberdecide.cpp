@@ -3,6 +3,7 @@
 #include "network/memberjudge.h"
 
 #include "exchange/importrows.h"
+#include "privacy/protectedtext.h"
 #include "register/namesakes.h"
 #include "register/persondoubt.h"
 
@@ -65,6 +66,8 @@ void MemberJudge::decide(ImportRow &row)
     // Roles are read in small letters, and so that one is read as it stands is no change.
     if (membership && !data.role.isEmpty() && data.role != membership->role && parse::memberRole(membership->role).role == data.role)
         data.role = membership->role;
+    if (ProtectedText::standsIn(data.role))
+        data.role.clear();
     // Our own list has the note without what it tells of others.
     if (membership && !data.note.isEmpty())
         data.note = m_network.words.withoutMasked(data.note, noteOf(*membership));

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -42,6 +43,11 @@ public:
     QList<Id> toldOf(const QString &text) const;
     /// `said` without the lines that are lines of `stored` as masked() gives them: what was read from our own list again.
     QString withoutMasked(const QString &said, const QString &stored) const;
+
+    /// How a text that tells of them is written in lists, in each language lists are written in; empty for one that tells nothing.
+    QStringList spellings(const QString &text) const;
+    /// Whether a text was read from a list in which something is masked: such a cell says nothing that could be taken in.
+    static bool standsIn(const QString &text);
 
     /// What stands in the place of a name, and of an address or a number: words that say of nobody else that they are protected.
     static QString name();

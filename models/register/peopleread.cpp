@@ -5,6 +5,7 @@
 #include "exchange/sectiontitles.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
+#include "privacy/protectedtext.h"
 #include "register/persondoubt.h"
 #include "register/registertext.h"
 
@@ -219,6 +220,9 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
         if (parse::saysVacant(said))
             return noNameReason(said);
     p.title = cells.text(row, u"title");
+    // In our own lists a title may be masked; nothing is known of it there.
+    if (ProtectedText::standsIn(p.title))
+        p.title.clear();
     p.note = cells.value(row, u"note").trimmed();
     readContact(cells, row, p);
     const QString place = asides.isEmpty() ? QString() : readAsides(asides, cells, places.index, row, p);
