@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace lansnav {
 
@@ -35,6 +36,14 @@ QStringList wordsOfName(const QString &name)
 {
     static const QRegularExpression space(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     return name.trimmed().split(space, Qt::SkipEmptyParts);
+}
+
+/// Given and family name of one that is written whole: the last word is the family name.
+std::pair<QString, QString> nameInTwo(const QString &whole)
+{
+    QStringList words = wordsOfName(whole);
+    const QString family = words.isEmpty() ? QString() : words.takeLast();
+    return {words.join(u' '), family};
 }
 
 /// Words with any white space between them.
@@ -306,7 +315,10 @@ Result<void> eachText(Database &db, const QString &table, const QString &column,
 /// her whole name stands, and an organisation to which nobody else belongs, may be called after her and is no reason to tell it.
 Result<void> ProtectedText::leaveOutOthers(Database &db, Known &known)
 {
-    const auto leaveOut = [&known](const QString &text) { known.families().leaveOut(text); };
+    const auto participant = [&known](const QString &whole) {
+        const auto [given, family] = nameInTwo(whole);
+        known.addOther(given, family);
+    };
     const auto leaveOutThing = [&known](QString text) {
         known.maskNames(text);
         known.families().leaveOut(text.remove(name()));
@@ -315,7 +327,7 @@ Result<void> ProtectedText::leaveOutOthers(Database &db, Known &known)
                                 [&](const QSqlQuery &q) { known.addOther(q.value(0).toString(), q.value(1).toString()); });
     if (!people)
         return people.error();
-    if (const auto read = eachText(db, u"participant_name"_s, u"name"_s, u"deleted = 0 AND protected = 0"_s, leaveOut); !read)
+    if (const auto read = eachText(db, u"participant_name"_s, u"name"_s, u"deleted = 0 AND protected = 0"_s, participant); !read)
         return read.error();
     for (const QString &table : {u"region"_s, u"sub_region"_s, u"municipality"_s, u"area"_s, u"family_centre"_s, u"venue"_s, u"room"_s, u"programme"_s})
         for (const QString &column : {u"name"_s, u"short_name"_s})
@@ -346,11 +358,8 @@ Result<ProtectedText> ProtectedText::load(Database &db, const QSet<Id> &shown)
         return read.error();
     // Participants of parenting groups are no people of the register, and have one name of all their words.
     const auto participants = eachText(db, u"participant_name"_s, u"name"_s, u"protected <> 0"_s, [&](const QString &whole) {
-        QStringList words = wordsOfName(whole);
-        if (words.size() < 2)
-            return;
-        const QString family = words.takeLast();
-        known->add({{}, words.join(u' '), family, {}, {}});
+        if (const auto [given, family] = nameInTwo(whole); !given.isEmpty())
+            known->add({{}, given, family, {}, {}});
     });
     if (!participants)
         return participants.error();

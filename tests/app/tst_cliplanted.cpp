@@ -94,6 +94,10 @@ void TestCliPlanted::lists()
             expectNothingTold(kind.key, json);
             expectNothingTold(kind.key, run({u"list"_s, m_path, kind.key}).out);
         }
+    // Nor does looking for her find where she is named.
+    for (const char *kind : {"meetings", "figures", "licences", "organisations", "groups", "events"})
+        for (const QString &typed : {u"Quarnström"_s, u"zylvia.q@example.org"_s})
+            QCOMPARE(run({u"list"_s, m_path, QString::fromLatin1(kind), u"--filter"_s, typed, u"--json"_s}).json()[u"count"_s].toInt(-1), 0);
     // The texts are there all the same.
     QVERIFY(run({u"list"_s, m_path, u"meetings"_s}).out.contains(u"(name not shown)"_s));
     QVERIFY(run({u"list"_s, m_path, u"figures"_s}).out.contains(u"Fråga (name not shown)"_s));
