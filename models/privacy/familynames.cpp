@@ -29,13 +29,21 @@ bool isSwedish(QChar small)
     return small == u'å' || small == u'ä' || small == u'ö';
 }
 
+/// A small letter without accents, of a character that is no mark.
+QChar foldedLetter(QChar read)
+{
+    QChar c = read.toLower();
+    while (c.unicode() >= 128 && !isSwedish(c) && c.decompositionTag() == QChar::Canonical)
+        c = c.decomposition().front();
+    return c;
+}
+
 /// Small letters without accents; å, ä and ö stay, also where the ring or the dots are a character of their own.
 QString foldedFamily(QStringView word)
 {
     QString folded;
     folded.reserve(word.size());
-    for (const QChar read : word) {
-        QChar c = read.toLower();
+    for (const QChar c : word) {
         if (c.isMark()) {
             const QChar last = folded.isEmpty() ? QChar() : folded.back();
             if (c == QChar(0x030A) && last == u'a')
@@ -44,9 +52,7 @@ QString foldedFamily(QStringView word)
                 folded.back() = last == u'a' ? u'ä' : u'ö';
             continue;
         }
-        while (c.unicode() >= 128 && !isSwedish(c) && c.decompositionTag() == QChar::Canonical)
-            c = c.decomposition().front();
-        folded.append(c);
+        folded.append(foldedLetter(c));
     }
     return folded;
 }
@@ -124,6 +130,7 @@ void FamilyNames::add(const QString &family)
     if (words.isEmpty() || (words.size() == 1 && words.first().size() < fewestLetters) || contains(family))
         return;
     m_names[words.first()].append(words);
+    m_shapes.insert(shapeOf(words.first().front(), words.first().size()));
     m_hasLong = m_hasLong || words.size() > 1;
 }
 
@@ -133,9 +140,26 @@ bool FamilyNames::contains(const QString &family) const
     return !words.isEmpty() && m_names.value(words.first()).contains(words);
 }
 
+quint32 FamilyNames::shapeOf(QChar first, qsizetype length)
+{
+    return quint32(first.unicode()) << 16 | quint32(std::min<qsizetype>(length, 0xffff));
+}
+
+bool FamilyNames::mayHold(const QString &text) const
+{
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isMark(); }))
+        return true;
+    const QList<Span> words = familyWords(text);
+    return std::any_of(words.cbegin(), words.cend(), [&](const Span &word) {
+        const QChar first = foldedLetter(text.at(word.start));
+        const qsizetype length = word.end - word.start;
+        return m_shapes.contains(shapeOf(first, length)) || m_shapes.contains(shapeOf(first, length - 1));
+    });
+}
+
 void FamilyNames::leaveOut(const QString &text)
 {
-    if (m_names.isEmpty())
+    if (m_names.isEmpty() || !mayHold(text))
         return;
     const QStringList words = foldedWords(text);
     const auto remove = [this](const QStringList &name) {
@@ -146,8 +170,12 @@ void FamilyNames::leaveOut(const QString &text)
         if (found->isEmpty())
             m_names.erase(found);
     };
-    for (const QString &word : words)
+    for (const QString &word : words) {
         remove({word});
+        // "Lunds universitet"
+        if (word.size() > 1 && word.endsWith(u's'))
+            remove({word.chopped(1)});
+    }
     if (words.size() > 1)
         remove(words);
 }

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -21,7 +22,8 @@ class FamilyNames
 {
 public:
     void add(const QString &family);
-    /// The words of `text` are borne by somebody or something else: none of them, and not the whole, is looked for as a name.
+    /// The words of `text`, also without the s of a genitive, are borne by somebody or something else: none of them, and not the whole, is
+    /// looked for as a name.
     void leaveOut(const QString &text);
 
     bool isEmpty() const { return m_names.isEmpty(); }
@@ -30,6 +32,11 @@ public:
     QString masked(const QString &text, const QString &words) const;
 
 private:
+    static quint32 shapeOf(QChar first, qsizetype length);
+    /// Whether a word has the first letter and the length of one that is known: a register may have very many names.
+    bool mayHold(const QString &text) const;
+
+    QSet<quint32> m_shapes;     ///< of the first words
     QHash<QString, QList<QStringList>> m_names;     ///< folded words, by the first
     bool m_hasLong = false;     ///< some have several words, the first of which may have a small letter
 };

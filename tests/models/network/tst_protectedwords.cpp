@@ -77,6 +77,8 @@ void TestProtectedWords::familyNamesOfOthers_data()
     QTest::newRow("another of the name") << u"Bo"_s << u"Lind"_s << false;
     QTest::newRow("another with accents") << u"Bo"_s << u"Lìnd"_s << false;
     QTest::newRow("part of another's") << u"Bo"_s << u"Ek-Lind"_s << false;
+    QTest::newRow("as in a genitive") << u"Bo"_s << u"Linds"_s << false;
+    QTest::newRow("a longer one") << u"Bo"_s << u"Lindberg"_s << true;
     QTest::newRow("another's given name") << u"Lind"_s << u"Ek"_s << false;
 }
 
