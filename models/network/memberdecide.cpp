@@ -35,6 +35,11 @@ void MemberJudge::settleWorkplace(ImportRow &row, MemberImport &data, const Pers
     // One that its seat is known by is no other of the register's.
     if (!match.sure.isNull() || !match.called.isEmpty())
         data.organisation = match.sure;
+    else if (ProtectedText::standsIn(data.workplace)) {
+        row.notes.append(tr("The list does not show the whole name of the workplace, and nothing is called so here; it is left out."));
+        data.workplace.clear();
+        return;
+    }
     if (match.maybe.isEmpty())
         return;
     m_reader.keep(row, data, u"workplace"_s,

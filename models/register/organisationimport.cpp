@@ -135,6 +135,11 @@ private:
 
     void add(ImportRow &row, const OrganisationDecision &decision)
     {
+        if (ProtectedText::standsIn(decision.organisation.name)) {
+            row.fate = RowFate::Refused;
+            row.reason = RegisterText::tr("The list does not show the whole name, and no organisation is called so here.");
+            return;
+        }
         row.fate = RowFate::New;
         m_first.insert(m_places.add(decision.organisation), &row);
     }
