@@ -4,6 +4,7 @@
 #include "areas.h"
 #include "calendar/term.h"
 #include "language.h"
+#include "privacy/showntext.h"
 #include "store/backup.h"
 #include "sync/logcare.h"
 
@@ -126,7 +127,18 @@ std::optional<Exit> Call::number(const QString &option, qint64 lowest, qint64 hi
 
 Result<std::unique_ptr<Store>> Call::openToRead() const
 {
-    return Store::open(argument(0), m_schema, m_environment, {.exclusive = false, .readOnly = true, .backup = false});
+    auto store = Store::open(argument(0), m_schema, m_environment, {.exclusive = false, .readOnly = true, .backup = false});
+    if (store)
+        knowProtected(**store);
+    return store;
+}
+
+/// What is told of the file from now on masks what its texts say of people with protected identity (ShownText). A file so damaged that they
+/// cannot be read has no texts to tell.
+void Call::knowProtected(Store &store)
+{
+    if (const auto words = ProtectedText::load(store.database()))
+        ShownText::know(*words);
 }
 
 Result<std::unique_ptr<Store>> Call::openToWrite() const
@@ -134,6 +146,7 @@ Result<std::unique_ptr<Store>> Call::openToWrite() const
     auto store = Store::open(argument(0), m_schema, m_environment, {.exclusive = true, .readOnly = false, .backup = false});
     if (!store)
         return store;
+    knowProtected(**store);
     for (const QString &notice : (*store)->notices())
         tell(notice);
     // As the window does on opening, but no more than one for all that a script does in a row.
@@ -151,7 +164,7 @@ void Call::eraseWhatIsOver(Store &store) const
     if (!erased)
         return tell(erased.error().sentence);
     for (const QString &sentence : expired->told)
-        tell(sentence);
+        tell(ShownText::of(sentence));
 }
 
 /// Part of a name may fit another one tomorrow, and what was written into the wrong one is not seen.
@@ -172,6 +185,8 @@ std::optional<Exit> Call::demandWhole(Database &db, const Finder &finder) const
                     candidates.append(row.names.last());
     if (candidates.isEmpty())
         return std::nullopt;
+    for (QString &candidate : candidates)
+        candidate = ShownText::line(candidate);
     return usage(tr("“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.").arg(text, candidates.join(u"; "_s)));
 }
 
@@ -216,8 +231,13 @@ std::optional<Exit> Call::readPointedOut(Database &db, Scope &scope, Naming nami
                 if (const auto wrong = demandWhole(db, finder))
                     return wrong;
             const auto found = pointedOut(db, finder, scope, yearOnlyTells, &yearTold);
-            if (!found)
-                return refused(found.error());
+            if (!found) {
+                // What is offered instead are names of the file. What was typed is said again as it was typed, or it would be told whose it is.
+                Error error = found.error();
+                if (const QString typed = value(finder.key); ShownText::of(typed) == typed)
+                    error.sentence = ShownText::of(error.sentence);
+                return refused(error);
+            }
             scope.ids.insert(finder.key, *found);
         }
     if (yearOnlyTells && !yearTold)

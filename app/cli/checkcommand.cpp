@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "privacy/showntext.h"
 #include "store/history.h"
 
 #include <QJsonArray>
@@ -26,7 +27,7 @@ QString tableLabel(const TableDecl &table)
 QString rowInWords(Store &store, const TableDecl &table, const Id &id)
 {
     const QString title = History::title(store.database(), store.schema(), table.name, id);
-    return tableLabel(table) + u' ' + (title.isEmpty() ? table.name + u'/' + id.hex() : title);
+    return tableLabel(table) + u' ' + ShownText::line(title.isEmpty() ? table.name + u'/' + id.hex() : title);
 }
 
 Result<void> checkPages(Store &store, QList<Fault> &faults)
@@ -74,7 +75,7 @@ Result<void> checkRules(const Call &call, Store &store, QList<Fault> &faults)
         if (!found)
             return found.error();
         for (const QString &sentence : *found)
-            faults.append({u"rule"_s, sentence});
+            faults.append({u"rule"_s, ShownText::of(sentence)});
     }
     return {};
 }

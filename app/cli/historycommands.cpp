@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "privacy/protectedtext.h"
+#include "privacy/showntext.h"
 #include "store/actlog.h"
 #include "store/history.h"
 
@@ -66,7 +67,7 @@ Exit takeBack(Call &call, Result<ChangeSet> (Store::*revert)(), std::optional<Ac
     if (!store)
         return call.cannotOpen(store.error());
     const std::optional<ActText> act = ((**store).*next)();
-    const QString text = act ? History::text((*store)->database(), call.schema(), *act) : QString();
+    const QString text = act ? ShownText::of(History::text((*store)->database(), call.schema(), *act)) : QString();
     const auto reverted = ((**store).*revert)();
     if (!reverted) {
         call.tell(reverted.error().sentence);

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "paper/reportfile.h"
+#include "privacy/showntext.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,8 +93,11 @@ Exit runReport(Call &call)
     if (const auto wrong = call.readScope((*store)->database(), scope))
         return *wrong;
     auto report = composeReport((*store)->database(), *kind, scope);
-    if (!report)
-        return call.refused(report.error());
+    if (!report) {
+        Error error = report.error();
+        error.sentence = ShownText::of(error.sentence);
+        return call.refused(error);
+    }
     report->language = call.language();
     if (const auto written = writeReport(*report, out); !written) {
         call.tell(written.error().sentence);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "privacy/showntext.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ Result<QStringList> toBeErased(const Call &call, Store &store, bool note)
         if (!said)
             return said.error();
         for (const Problem &problem : *said)
-            sentences.append(problem.sentence);
+            sentences.append(ShownText::of(problem.sentence));
     }
     return sentences;
 }

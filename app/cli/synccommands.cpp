@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include "privacy/protectedtext.h"
 #include "sync/clashes.h"
 #include "sync/sharing.h"
 #include "sync/synchroniser.h"
@@ -43,6 +44,17 @@ Exit notDone(const Call &call, const Error &error, const QString &why)
 {
     call.tell(why);
     return error.code == ErrorCode::Damaged ? Exit::Faults : Exit::Refused;
+}
+
+/// What came with it may have made somebody protected, of whom the notices tell: the words are read again.
+QStringList shownNotices(Database &db, const QStringList &notices)
+{
+    const auto words = ProtectedText::load(db);
+    QStringList shown;
+    for (const QString &notice : notices)
+        shown.append(words ? words->masked(notice) : QString());
+    shown.removeAll(QString());
+    return shown;
 }
 
 void printReport(const Call &call, const SyncReport &report)
@@ -91,12 +103,13 @@ Exit runSync(Call &call)
     DiskSyncFiles files;
     Synchroniser synchroniser(**db, call.schema(), call.environment(), files, call.argument(1));
     synchroniser.setWatches(mergeWatches(call.areas()));
-    const auto report = synchroniser.run();
+    auto report = synchroniser.run();
     if (!report) {
-        for (const QString &sentence : synchroniser.told())
+        for (const QString &sentence : shownNotices(**db, synchroniser.told()))
             call.tell(sentence);
         return notDone(call, report.error(), whyNotSynced(report.error()));
     }
+    report->notices = shownNotices(**db, report->notices);
     printReport(call, *report);
     return report->dangling > 0 ? Exit::Faults : Exit::Done;
 }

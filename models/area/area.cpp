@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area/area.h"
 
+#include "area/kindvalues.h"
 #include "area/maskedoutput.h"
 #include "exchange/tablefile.h"
 #include "report/joined.h"
@@ -86,9 +87,27 @@ static Result<QList<CalendarEntry>> entriesOf(Database &db, const Kind &kind, co
     return whole;
 }
 
+/// The rows masked. One that only what is masked in it answers to the filter is not found by it, or finding it would tell.
+static Result<Table> maskedRows(Database &db, const Kind &kind, const Scope &scope)
+{
+    const Result<Table> read = tableOf(db, kind, scope);
+    Result<Table> shown = maskedoutput::masked(db, read, kind.key);
+    if (!shown || scope.filter.isEmpty())
+        return shown;
+    qsizetype next = 0;
+    shown->keepIf([&](const QVariantList &row) {
+        const QVariantList &before = read->rows.at(next++);
+        QString text;
+        for (const QVariant &value : row)
+            text += value.toString() + u' ';
+        return row == before || hasWords(text, scope.filter);
+    });
+    return shown;
+}
+
 Result<Table> readKind(Database &db, const Kind &kind, const Scope &scope)
 {
-    Result<Table> table = onSnapshot<Table>(db, [&] { return maskedoutput::masked(db, tableOf(db, kind, scope)); });
+    Result<Table> table = onSnapshot<Table>(db, [&] { return maskedRows(db, kind, scope); });
     if (table && scope.rows)
         table->keepOnly(*scope.rows);
     return table;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area/maskedoutput.h"
 
+#include "privacy/columntexts.h"
+
 #include <QSet>
 
 namespace lansnav::maskedoutput {
@@ -9,18 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Columns of people as themselves, by key.
-bool isOfPeople(const QString &key)
+/// Whether the rows of a kind are called by a name that is nobody's: groups, organisations, rooms.
+bool areThings(const QString &kind)
 {
-    static const QSet<QString> keys{u"id"_s, u"name"_s, u"given"_s, u"family"_s, u"email"_s, u"phone"_s, u"alternate_for"_s, u"responsible"_s, u"chair"_s, u"speakers"_s, u"leaders"_s, u"guides"_s};
-    return keys.contains(key);
+    static const QSet<QString> kinds{u"networks"_s, u"organisations"_s, u"groups"_s, u"programmes"_s, u"centres"_s, u"family-centres"_s, u"rooms"_s, u"events"_s, u"sessions"_s, u"school-breaks"_s};
+    return kinds.contains(kind);
 }
 
-/// Columns of running text, in which a name alone is no column's value.
-bool isRunning(const QString &key)
+ColumnTexts textsIn(const QString &kind, const QString &column)
 {
-    static const QSet<QString> keys{u"note"_s, u"message"_s, u"minutes"_s, u"agenda"_s, u"purpose"_s, u"description"_s, u"text"_s, u"follow_up"_s, u"theme"_s, u"cancel_reason"_s, u"access_needs"_s, u"equipment"_s};
-    return keys.contains(key);
+    if (column != u"name")
+        return textsOf(column);
+    return areThings(kind) ? ColumnTexts::Running : ColumnTexts::People;
 }
 
 /// Masks every text of one block of a report.
@@ -108,18 +110,18 @@ private:
 
 } // namespace
 
-void mask(const ProtectedText &words, Table &table)
+void mask(const ProtectedText &words, Table &table, const QString &kind)
 {
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const Table::Column &declared = table.columns.at(column);
-        if (declared.type != Table::Type::Text || isOfPeople(declared.key))
+        const ColumnTexts texts = textsIn(kind, declared.key);
+        if (declared.type != Table::Type::Text || texts == ColumnTexts::People)
             continue;
-        const bool runs = isRunning(declared.key);
         for (QVariantList &row : table.rows) {
             if (column >= row.size() || row.at(column).userType() != QMetaType::QString)
                 continue;
             const QString text = row.at(column).toString();
-            if (const QString shown = runs ? words.masked(text) : words.maskedCell(text); shown != text)
+            if (const QString shown = maskedIn(texts, words, text); shown != text)
                 row[column] = shown;
         }
     }
@@ -130,6 +132,10 @@ void mask(const ProtectedText &words, QList<CalendarEntry> &entries)
     for (CalendarEntry &entry : entries)
         for (QString *text : {&entry.title, &entry.place, &entry.description})
             *text = words.masked(*text);
+    // Half an address leads nowhere.
+    for (CalendarEntry &entry : entries)
+        if (words.masked(entry.link) != entry.link)
+            entry.link.clear();
 }
 
 void mask(const ProtectedText &words, Report &report)

@@ -12,13 +12,14 @@ namespace lansnav {
 /// stand as themselves are masked where they are read, and are left: a namesake is named there.
 namespace maskedoutput {
 
-void mask(const ProtectedText &words, Table &table);
+/// `kind`: which rows they are, Kind::key.
+void mask(const ProtectedText &words, Table &table, const QString &kind);
 void mask(const ProtectedText &words, QList<CalendarEntry> &entries);
 void mask(const ProtectedText &words, Report &report);
 
 /// The same, when that could be read, with what is known of such people in the file.
-template<class T>
-Result<T> masked(Database &db, Result<T> read)
+template<class T, class... Of>
+Result<T> masked(Database &db, Result<T> read, const Of &...of)
 {
     if (!read)
         return read;
@@ -26,7 +27,7 @@ Result<T> masked(Database &db, Result<T> read)
     if (!words)
         return words.error();
     if (!words->isEmpty())
-        mask(*words, *read);
+        mask(*words, *read, of...);
     return read;
 }
 

@@ -5,6 +5,7 @@
 #include "exchange/importrows.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
+#include "privacy/protectedtext.h"
 #include "register/namekey.h"
 #include "register/persondoubt.h"
 
@@ -76,6 +77,9 @@ void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) co
     keepAsides(row, data, written, inName);
     readContact(row, data, written, inName);
     p.title = cell(row, u"title");
+    // In our own lists a title may be masked; nothing is known of it there.
+    if (ProtectedText::standsIn(p.title))
+        p.title.clear();
     data.proposesProtection = m_cells.saysProtected(row);
 }
 

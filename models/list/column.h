@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "privacy/showntext.h"
 #include "store/id.h"
 
 #include <QAbstractTableModel>
@@ -34,8 +35,24 @@ struct Column
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int width = 120;    ///< first width in device-independent pixels
     bool shown = true;  ///< at first
+    /// Its texts are masked where they are read, and may be shown on purpose: they are not masked for the list (ShownText).
+    bool maskedWhereRead = false;
+    /// Names of things, never of people: masked like running text, whatever the key says.
+    bool namesThings = false;
 
     QVariant sortValue(const Row &row) const { return sortKey ? sortKey(row) : value(row); }
+    /// value() as the list shows it: what a text tells of people with protected identity is masked. Safe on any thread.
+    QVariant shownValue(const Row &row) const { return masked(value(row)); }
+    /// extra(), masked in the same way.
+    QVariant shownExtra(const Row &row, int role) const { return extra ? masked(extra(row, role)) : QVariant(); }
+
+private:
+    QVariant masked(const QVariant &read) const
+    {
+        if (maskedWhereRead || read.userType() != QMetaType::QString)
+            return read;
+        return namesThings ? ShownText::of(read.toString()) : ShownText::cell(key, read.toString());
+    }
 };
 
 /// The untyped side of RowModel: what views need without knowing the row.

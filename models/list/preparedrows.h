@@ -57,7 +57,7 @@ struct PreparedRows
             return;
         }
         for (const Column<Row> &column : columns) {
-            text += column.value(row).toString();
+            text += column.shownValue(row).toString();
             text += QLatin1Char(' ');
         }
     }

@@ -124,6 +124,7 @@ public:
         const Column<Row> &column = m_columns.at(index.column());
         switch (role) {
         case Qt::DisplayRole:
+            return column.shownValue(row);
         case Qt::EditRole:
             return column.value(row);
         case Qt::TextAlignmentRole:
@@ -133,7 +134,7 @@ public:
         case SortRole:
             return column.sortValue(row);
         default:
-            return column.extra ? column.extra(row, role) : QVariant();
+            return column.shownExtra(row, role);
         }
     }
 

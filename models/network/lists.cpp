@@ -70,7 +70,7 @@ Column<Row> problemColumn(const QString &heading, std::function<QString(const Ro
 NetworkListModel::Columns networkColumns()
 {
     return {
-        textColumn(u"name"_s, NetworkLists::tr("Name"), 112, &NetworkRow::name),
+        {.key = u"name"_s, .heading = NetworkLists::tr("Name"), .value = [](const NetworkRow &r) { return QVariant(r.name); }, .width = 112, .namesThings = true},
         textColumn(u"area"_s, NetworkLists::tr("Area"), 140, &NetworkRow::areaName),
         textColumn(u"responsible"_s, NetworkLists::tr("Responsible"), 140, &NetworkRow::responsibleNames),
         {.key = u"members"_s, .heading = NetworkLists::tr("Members"), .value = [](const NetworkRow &r) { return QVariant(r.members); },

@@ -3,6 +3,7 @@
 #include "network/memberjudge.h"
 
 #include "exchange/importrows.h"
+#include "privacy/protectedtext.h"
 #include "register/namesakes.h"
 #include "register/persondoubt.h"
 
@@ -34,6 +35,11 @@ void MemberJudge::settleWorkplace(ImportRow &row, MemberImport &data, const Pers
     // One that its seat is known by is no other of the register's.
     if (!match.sure.isNull() || !match.called.isEmpty())
         data.organisation = match.sure;
+    else if (ProtectedText::standsIn(data.workplace)) {
+        row.notes.append(tr("The list does not show the whole name of the workplace, and nothing is called so here; it is left out."));
+        data.workplace.clear();
+        return;
+    }
     if (match.maybe.isEmpty())
         return;
     m_reader.keep(row, data, u"workplace"_s,
@@ -65,6 +71,8 @@ void MemberJudge::decide(ImportRow &row)
     // Roles are read in small letters, and so that one is read as it stands is no change.
     if (membership && !data.role.isEmpty() && data.role != membership->role && parse::memberRole(membership->role).role == data.role)
         data.role = membership->role;
+    if (ProtectedText::standsIn(data.role))
+        data.role.clear();
     // Our own list has the note without what it tells of others.
     if (membership && !data.note.isEmpty())
         data.note = m_network.words.withoutMasked(data.note, noteOf(*membership));

@@ -4,6 +4,7 @@
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
+#include "privacy/protectedtext.h"
 #include "register/persondoubt.h"
 
 #include <QRegularExpression>
@@ -122,6 +123,9 @@ void MemberReader::readPerson(ImportRow &row, MemberImport &data) const
     readContact(row, data);
     data.title = cell(u"title"_s);
     data.workplace = cell(u"workplace"_s);
+    // In our own lists a title may be masked; nothing is known of it there.
+    if (ProtectedText::standsIn(data.title))
+        data.title.clear();
     readMunicipality(row, data);
     readPlaceAside(row, data);
 }

@@ -4,6 +4,7 @@
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
 #include "parenting/leadernames.h"
+#include "privacy/protectedtext.h"
 
 #include <QRegularExpression>
 
@@ -61,6 +62,11 @@ std::shared_ptr<GroupImport> GroupRowReader::read(ImportRow &row) const
 {
     auto data = std::make_shared<GroupImport>();
     data->note = m_columns.text(row, u"note");
+    // Our own list has the note without what it tells of others: joined to the whole one it would say half of it again.
+    if (ProtectedText::standsIn(data->note)) {
+        row.notes.append(tr("The note is not shown whole in the list; it is left out."));
+        data->note.clear();
+    }
     readPlace(row, *data);
     readTime(row, *data);
     readLanguage(row, *data);

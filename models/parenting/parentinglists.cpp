@@ -119,7 +119,7 @@ CentreListModel::Columns centreColumns(QDate today, std::function<QDate()> on)
     if (!on)
         on = [today] { return today; };
     return {
-        textCell<Row>(u"name"_s, ParentingLists::tr("Name"), 190, [](const Row &r) { return r.name; }),
+        {.key = u"name"_s, .heading = ParentingLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); }, .width = 190, .namesThings = true},
         textCell<Row>(u"municipality"_s, ParentingLists::tr("Municipality"), 110, [](const Row &r) { return r.municipalityName; }),
         textCell<Row>(u"status"_s, ParentingLists::tr("Status"), 100, [on](const Row &r) { return ParentingWords::of(r.statusOn(on())); }),
         dayCell<Row>(u"setup_since"_s, ParentingLists::tr("Being set up since"), [](const Row &r) { return r.setupSince; }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/protectedtext.h"
 
+#include "privacy/familynames.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace lansnav {
 
@@ -34,6 +36,14 @@ QStringList wordsOfName(const QString &name)
 {
     static const QRegularExpression space(u"\\s+"_s, QRegularExpression::UseUnicodePropertiesOption);
     return name.trimmed().split(space, Qt::SkipEmptyParts);
+}
+
+/// Given and family name of one that is written whole: the last word is the family name.
+std::pair<QString, QString> nameInTwo(const QString &whole)
+{
+    QStringList words = wordsOfName(whole);
+    const QString family = words.isEmpty() ? QString() : words.takeLast();
+    return {words.join(u' '), family};
 }
 
 /// Words with any white space between them.
@@ -66,15 +76,28 @@ QString significantDigits(const QString &phone)
 class ProtectedText::Known
 {
 public:
-    void add(const QString &given, const QString &family, const QString &email, const QString &phone)
+    struct Person
     {
+        Id id;      ///< null for a participant of a parenting group
+        QString given;
+        QString family;
+        QString email;
+        QString phone;
+    };
+
+    void add(const Person &person)
+    {
+        m_people.append(person);
+        const auto &[id, given, family, email, phone] = person;
         addName(given, family);
+        m_families.add(family);
         if (const QString address = email.trimmed().toLower(); address.contains(u'@'))
             m_addresses.insert(address);
         if (const QString digits = significantDigits(phone); digits.size() >= fewestDigits)
             m_phones.append(digits);
     }
-    bool isEmpty() const { return m_names.isEmpty() && m_addresses.isEmpty() && m_phones.isEmpty(); }
+    bool isEmpty() const { return m_names.isEmpty() && m_addresses.isEmpty() && m_phones.isEmpty() && m_families.isEmpty(); }
+    FamilyNames &families() { return m_families; }
 
     QString masked(QString text) const
     {
@@ -82,18 +105,48 @@ public:
             maskAddresses(text);
         if (!m_phones.isEmpty() && std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) >= fewestDigits)
             maskPhones(text);
-        for (const qsizetype name : namesIn(text))
-            text.replace(m_names.at(name), ProtectedText::name());
-        return text;
+        maskNames(text);
+        return m_families.masked(text, ProtectedText::name());
     }
 
-    bool isWhollyName(const QString &cell) const
+    /// Those of the register of whom the text tells.
+    QList<Id> toldOf(const QString &text) const
     {
+        QList<Id> told;
+        for (const Person &person : m_people) {
+            Known one;
+            one.add(person);
+            if (!m_families.contains(person.family))
+                one.m_families = {};
+            if (!person.id.isNull() && one.masked(text) != text)
+                told.append(person.id);
+        }
+        return told;
+    }
+
+    void maskNames(QString &text) const
+    {
+        for (const qsizetype name : namesIn(text))
+            text.replace(m_names.at(name), ProtectedText::name());
+    }
+
+    /// Somebody without protected identity, who may be called the same.
+    void addOther(const QString &given, const QString &family)
+    {
+        m_families.leaveOut(given);
+        m_families.leaveOut(family);
+        const QString whole = given + u' ' + family;
+        for (const qsizetype name : namesIn(whole))
+            if (isWhole(name, whole))
+                m_namesakes.insert(name);
+    }
+
+    bool isNamesake(const QString &cell) const
+    {
+        if (m_namesakes.isEmpty())
+            return false;
         const QList<qsizetype> names = namesIn(cell);
-        return std::any_of(names.cbegin(), names.cend(), [&](qsizetype name) {
-            const QRegularExpressionMatch match = m_names.at(name).match(cell);
-            return match.hasMatch() && match.capturedLength() == cell.trimmed().size();
-        });
+        return std::any_of(names.cbegin(), names.cend(), [&](qsizetype name) { return m_namesakes.contains(name) && isWhole(name, cell); });
     }
 
 private:
@@ -205,13 +258,22 @@ private:
         }
     }
 
+    bool isWhole(qsizetype name, const QString &cell) const
+    {
+        const QRegularExpressionMatch match = m_names.at(name).match(cell);
+        return match.hasMatch() && match.capturedLength() == cell.trimmed().size();
+    }
+
     static constexpr quint64 firstHash = 14695981039346656037ull;
 
+    QList<Person> m_people;
     QList<QRegularExpression> m_names;
+    QSet<qsizetype> m_namesakes;    ///< of m_names: borne by somebody else as well
     QSet<quint64> m_hashes;     ///< of the keys of m_byWord
     QHash<QString, QList<qsizetype>> m_byWord;
     QSet<QString> m_addresses;
     QStringList m_phones;
+    FamilyNames m_families;
 };
 
 QString ProtectedText::name()
@@ -224,20 +286,87 @@ QString ProtectedText::contact()
     return ProtectedTextWords::tr("(not shown)");
 }
 
-Result<ProtectedText> ProtectedText::load(Database &db)
+namespace {
+
+/// Whether the file has the columns, so that they can be asked for.
+Result<bool> hasColumns(Database &db, const QString &table, const QStringList &columns)
+{
+    const auto known = db.value(u"SELECT count(*) FROM pragma_table_info('%1') WHERE name IN ('%2')"_s.arg(table, columns.join(u"','"_s)));
+    if (!known)
+        return known.error();
+    return known->toInt() == columns.size();
+}
+
+/// Hands over the text of the column in each row for which the condition holds; nothing of what the file does not have.
+Result<void> eachText(Database &db, const QString &table, const QString &column, const QString &condition, const std::function<void(const QString &)> &use)
+{
+    const auto has = hasColumns(db, table, {column});
+    if (!has)
+        return has.error();
+    if (!*has)
+        return {};
+    return db.each(u"SELECT DISTINCT \"%1\" FROM \"%2\" t WHERE \"%1\" IS NOT NULL AND %3"_s.arg(column, table, condition), {},
+                   [&](const QSqlQuery &q) { use(q.value(0).toString()); });
+}
+
+} // namespace
+
+/// A family name that others bear, or that a place or an organisation is called by, says nothing of whom it is about. One in whose name
+/// her whole name stands, and an organisation to which nobody else belongs, may be called after her and is no reason to tell it.
+Result<void> ProtectedText::leaveOutOthers(Database &db, Known &known)
+{
+    const auto participant = [&known](const QString &whole) {
+        const auto [given, family] = nameInTwo(whole);
+        known.addOther(given, family);
+    };
+    const auto leaveOutThing = [&known](QString text) {
+        known.maskNames(text);
+        known.families().leaveOut(text.remove(name()));
+    };
+    const auto people = db.each(u"SELECT given, family FROM person WHERE deleted = 0 AND protected = 0"_s, {},
+                                [&](const QSqlQuery &q) { known.addOther(q.value(0).toString(), q.value(1).toString()); });
+    if (!people)
+        return people.error();
+    if (const auto read = eachText(db, u"participant_name"_s, u"name"_s, u"deleted = 0 AND protected = 0"_s, participant); !read)
+        return read.error();
+    for (const QString &table : {u"region"_s, u"sub_region"_s, u"municipality"_s, u"area"_s, u"family_centre"_s, u"venue"_s, u"room"_s, u"programme"_s})
+        for (const QString &column : {u"name"_s, u"short_name"_s})
+            if (const auto read = eachText(db, table, column, u"deleted = 0"_s, leaveOutThing); !read)
+                return read.error();
+    const QString others = u"deleted = 0 AND (NOT EXISTS (SELECT 1 FROM person p WHERE p.organisation = t.id AND p.protected <> 0)"
+                           " OR EXISTS (SELECT 1 FROM person p WHERE p.organisation = t.id AND p.protected = 0 AND p.deleted = 0))"_s;
+    for (const QString &column : {u"name"_s, u"short_name"_s})
+        if (const auto read = eachText(db, u"organisation"_s, column, others, leaveOutThing); !read)
+            return read.error();
+    return {};
+}
+
+Result<ProtectedText> ProtectedText::load(Database &db, const QSet<Id> &shown)
 {
     ProtectedText text;
-    const auto hasPeople = db.value(u"SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'person')"_s);
+    const auto hasPeople = hasColumns(db, u"person"_s, {u"given"_s, u"family"_s, u"email"_s, u"phone"_s, u"protected"_s});
     if (!hasPeople)
         return hasPeople.error();
-    if (!hasPeople->toBool())
+    if (!*hasPeople)
         return text;
     auto known = std::make_shared<Known>();
-    const auto read = db.each(u"SELECT given, family, email, phone FROM person WHERE protected <> 0"_s, {}, [&](const QSqlQuery &q) {
-        known->add(q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString());
+    const auto read = db.each(u"SELECT given, family, email, phone, id FROM person WHERE protected <> 0"_s, {}, [&](const QSqlQuery &q) {
+        if (!shown.contains(Id::fromVariant(q.value(4))))
+            known->add({Id::fromVariant(q.value(4)), q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString()});
     });
     if (!read)
         return read.error();
+    // Participants of parenting groups are no people of the register, and have one name of all their words.
+    const auto participants = eachText(db, u"participant_name"_s, u"name"_s, u"protected <> 0"_s, [&](const QString &whole) {
+        if (const auto [given, family] = nameInTwo(whole); !given.isEmpty())
+            known->add({{}, given, family, {}, {}});
+    });
+    if (!participants)
+        return participants.error();
+    if (known->isEmpty())
+        return text;
+    if (const auto left = leaveOutOthers(db, *known); !left)
+        return left.error();
     if (!known->isEmpty())
         text.m_known = known;
     return text;
@@ -248,47 +377,14 @@ QString ProtectedText::masked(const QString &text) const
     return m_known && !text.isEmpty() ? m_known->masked(text) : text;
 }
 
+QList<Id> ProtectedText::toldOf(const QString &text) const
+{
+    return m_known && !text.isEmpty() && m_known->masked(text) != text ? m_known->toldOf(text) : QList<Id>();
+}
+
 QString ProtectedText::maskedCell(const QString &cell) const
 {
-    return m_known && !cell.isEmpty() && !m_known->isWhollyName(cell) ? m_known->masked(cell) : cell;
-}
-
-QString ProtectedText::withoutMasked(const QString &said, const QString &stored) const
-{
-    if (!m_known || said.isEmpty() || stored.isEmpty())
-        return said;
-    QSet<QString> shown;
-    for (const QString &line : stored.split(u'\n'))
-        if (const QString other = masked(line); other != line)
-            shown.insert(other.simplified().toLower());
-    if (shown.isEmpty())
-        return said;
-    // The list may have been written in the other language, as in either of them here.
-    const auto here = [](QString text) {
-        text.replace(u"(namnet visas inte)"_s, name()).replace(u"(name not shown)"_s, name());
-        return text.replace(u"(visas inte)"_s, contact()).replace(u"(not shown)"_s, contact()).simplified().toLower();
-    };
-    // A cell may hold all lines in one.
-    if (here(said) == masked(stored).simplified().toLower())
-        return {};
-    QStringList lines = said.split(u'\n');
-    lines.removeIf([&](const QString &line) { return shown.contains(here(line)); });
-    return lines.join(u'\n');
-}
-
-Result<void> maskActs(Database &db, QList<Act> &acts)
-{
-    const Result<ProtectedText> words = ProtectedText::load(db);
-    if (!words)
-        return words.error();
-    if (words->isEmpty())
-        return {};
-    for (Act &act : acts)
-        for (FieldChange &change : act.changes) {
-            change.before = words->maskedCell(change.before);
-            change.after = words->maskedCell(change.after);
-        }
-    return {};
+    return m_known && !cell.isEmpty() && !m_known->isNamesake(cell) ? m_known->masked(cell) : cell;
 }
 
 } // namespace lansnav

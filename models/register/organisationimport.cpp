@@ -6,6 +6,7 @@
 #include "exchange/importrows.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
+#include "privacy/protectedtext.h"
 #include "register/namekey.h"
 #include "register/placeindex.h"
 #include "register/registerstore.h"
@@ -75,6 +76,8 @@ public:
             return;
         }
         o.shortName = m_cells.text(row, u"short_name");
+        if (ProtectedText::standsIn(o.shortName))
+            o.shortName.clear();
         o.note = m_cells.value(row, u"note").trimmed();
         const QString kind = m_cells.value(row, u"kind");
         o.kind = kindCode(kind);
@@ -132,6 +135,11 @@ private:
 
     void add(ImportRow &row, const OrganisationDecision &decision)
     {
+        if (ProtectedText::standsIn(decision.organisation.name)) {
+            row.fate = RowFate::Refused;
+            row.reason = RegisterText::tr("The list does not show the whole name, and no organisation is called so here.");
+            return;
+        }
         row.fate = RowFate::New;
         m_first.insert(m_places.add(decision.organisation), &row);
     }

@@ -5,6 +5,7 @@
 #include "exchange/sectiontitles.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
+#include "privacy/protectedtext.h"
 #include "register/persondoubt.h"
 #include "register/registertext.h"
 
@@ -162,13 +163,17 @@ void readPlace(const ImportColumns &cells, ImportRow &row, PeoplePlaces &places,
 }
 
 /// Whose workplace it becomes is not known yet: what is told of it comes later, when that is decided.
-void readWorkplace(const ImportColumns &cells, const ImportRow &row, PeoplePlaces &places, PersonDecision &decision)
+void readWorkplace(const ImportColumns &cells, ImportRow &row, PeoplePlaces &places, PersonDecision &decision)
 {
     const QString name = cells.text(row, u"organisation");
     if (name.isEmpty())
         return;
     Person &p = decision.person;
     const PlaceIndex::Match match = places.index.organisation(name, p.municipality);
+    if (match.sure.isNull() && match.called.isEmpty() && ProtectedText::standsIn(name)) {
+        row.notes.append(RegisterText::tr("The list does not show the whole name of the workplace, and nothing is called so here; it is left out."));
+        return;
+    }
     decision.namesakes = match.called;
     p.organisation = match.sure;
     if (!match.maybe.isEmpty()) {
@@ -219,6 +224,9 @@ QString readPerson(const ImportColumns &cells, PeoplePlaces &places, PersonDecis
         if (parse::saysVacant(said))
             return noNameReason(said);
     p.title = cells.text(row, u"title");
+    // In our own lists a title may be masked; nothing is known of it there.
+    if (ProtectedText::standsIn(p.title))
+        p.title.clear();
     p.note = cells.value(row, u"note").trimmed();
     readContact(cells, row, p);
     const QString place = asides.isEmpty() ? QString() : readAsides(asides, cells, places.index, row, p);

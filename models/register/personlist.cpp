@@ -101,7 +101,7 @@ PersonModel::SearchText RegisterLists::personSearch()
 OrganisationModel::Columns RegisterLists::organisationColumns()
 {
     OrganisationModel::Columns columns;
-    columns.append({.key = u"name"_s, .heading = tr("Name"), .value = [](const OrganisationRow &row) { return row.name; }, .width = 240});
+    columns.append({.key = u"name"_s, .heading = tr("Name"), .value = [](const OrganisationRow &row) { return row.name; }, .width = 240, .namesThings = true});
     columns.append({.key = u"short_name"_s, .heading = tr("Short name"), .value = [](const OrganisationRow &row) { return row.shortName; }, .width = 100});
     columns.append({.key = u"kind"_s, .heading = tr("Kind"), .value = [](const OrganisationRow &row) { return row.kind; }, .width = 120});
     columns.append({.key = u"municipality"_s, .heading = tr("Municipality"), .value = [](const OrganisationRow &row) { return row.municipality; }, .width = 120});

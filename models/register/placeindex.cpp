@@ -3,6 +3,7 @@
 
 #include "exchange/values.h"
 #include "list/foldedtext.h"
+#include "privacy/protectedtext.h"
 #include "register/namekey.h"
 #include "register/registerstore.h"
 
@@ -81,7 +82,23 @@ Result<PlaceIndex> PlaceIndex::load(Database &db)
     }
     for (const Organisation &o : *organisations)
         places.index(o);
+    const Result<ProtectedText> words = ProtectedText::load(db);
+    if (!words)
+        return words.error();
+    if (!words->isEmpty())
+        for (const Organisation &o : *organisations)
+            places.indexMasked(o, *words);
     return places;
+}
+
+/// One called after somebody with protected identity is found by what our own lists call it.
+void PlaceIndex::indexMasked(const Organisation &organisation, const ProtectedText &words)
+{
+    for (const QString &spelt : words.spellings(organisation.name)) {
+        const QString key = organisationKey(spelt);
+        m_byName[key].append(organisation.id);
+        m_maskedNames[organisation.id].insert(key);
+    }
 }
 
 void PlaceIndex::index(const Organisation &organisation)
@@ -237,7 +254,7 @@ bool PlaceIndex::isCalled(const Id &organisation, const QString &name) const
     if (!known || name.isEmpty())
         return false;
     const QString key = organisationKey(name);
-    return organisationKey(known->name) == key || (!known->shortName.isEmpty() && organisationKey(known->shortName) == key)
+    return organisationKey(known->name) == key || m_maskedNames.value(organisation).contains(key) || (!known->shortName.isEmpty() && organisationKey(known->shortName) == key)
            || (meansOwnMunicipality(key) && m_ownOrganisation.value(known->municipality) == organisation);
 }
 

@@ -13,6 +13,8 @@
 
 namespace lansnav {
 
+class ProtectedText;
+
 /// Municipalities and organisations of the register in memory, found by what people write; for imports. For one thread.
 class PlaceIndex
 {
@@ -72,6 +74,7 @@ public:
 
 private:
     void index(const Organisation &organisation);
+    void indexMasked(const Organisation &organisation, const ProtectedText &words);
     QList<Id> byKey(const QString &key) const;
     QList<Id> lyingIn(const QList<Id> &organisations, const Id &municipality) const;
 
@@ -85,6 +88,7 @@ private:
     QHash<Id, Organisation> m_organisations;
     QHash<QString, QList<Id>> m_byName;         ///< by organisationKey()
     QHash<QString, QList<Id>> m_byShortName;
+    QHash<Id, QSet<QString>> m_maskedNames;     ///< keys of the names in lists of organisations that are called after protected people
     QHash<Id, Id> m_ownOrganisation;            ///< municipality → its organisation
     QSet<Id> m_added;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/clashes.h"
 
+#include "privacy/protectedtext.h"
 #include "store/edit.h"
 #include "store/history.h"
 #include "store/patch.h"
@@ -206,8 +207,26 @@ Result<QList<Id>> protectedPeople(Database &db, const Schema &schema, const Stor
     return people;
 }
 
-/// The clash in words: masked but for the people in `shown`.
-Result<ClashRow> describe(Database &db, const Schema &schema, const Stored &clash, const TableDecl &table, const QJsonObject &current, const People &shown)
+/// Masks what the texts tell of people with protected identity whom the clash is not about. Texts in the columns of people are masked
+/// already where they have to be, and a namesake bears the name openly.
+void maskTold(const ProtectedText &words, const TableDecl &table, const QList<ColumnDecl> &columns, ClashRow &row)
+{
+    const bool isPerson = table.column(u"protected") != nullptr;
+    const bool namesRows = isPerson || std::ranges::all_of(columns, [](const ColumnDecl &column) { return column.type == ColumnType::Reference; });
+    for (QString *text : {&row.title, &row.keptValue, &row.otherValue}) {
+        const QString masked = (text == &row.title ? isPerson : namesRows) ? words.maskedCell(*text) : words.masked(*text);
+        if (masked == *text)
+            continue;
+        for (const Id &told : words.toldOf(*text))
+            if (!row.hiddenPeople.contains(told))
+                row.hiddenPeople.append(told);
+        *text = masked;
+    }
+    std::sort(row.hiddenPeople.begin(), row.hiddenPeople.end());
+}
+
+/// The clash in words: masked but for the people in `shown`, of whom `words` does not know.
+Result<ClashRow> describe(Database &db, const Schema &schema, const Stored &clash, const TableDecl &table, const QJsonObject &current, const People &shown, const ProtectedText &words)
 {
     const auto hidden = History::isProtected(db, schema, table, clash.row);
     if (!hidden)
@@ -228,6 +247,7 @@ Result<ClashRow> describe(Database &db, const Schema &schema, const Stored &clas
     for (const QString &text : {row.title, row.keptValue, row.otherValue})
         if (text.contains(History::maskedWords()))
             row.hiddenPeople = *people;
+    maskTold(words, table, columns, row);
     const QStringList lose = clash.lose.split(u'/');
     const auto other = lose.size() == 3 ? makerOf(db, schema, lose.at(0).toLongLong(), lose.at(1).toLongLong(), lose.at(2).toLongLong()) : Result<Maker>(Maker());
     const auto kept = makerOfCurrent(db, schema, table, clash.row, {clash.unit, columns}, current);
@@ -247,6 +267,9 @@ Result<QList<ClashRow>> Clashes::list(Database &db, const Schema &schema, bool s
     const auto stored = readStored(db, settledToo ? u"true"_s : u"state = 'open'"_s);
     if (!stored)
         return stored.error();
+    const auto words = stored->isEmpty() ? Result<ProtectedText>(ProtectedText()) : ProtectedText::load(db);
+    if (!words)
+        return words.error();
     QList<ClashRow> rows;
     for (const Stored &clash : *stored) {
         const TableDecl *table = schema.table(clash.table);
@@ -257,7 +280,7 @@ Result<QList<ClashRow>> Clashes::list(Database &db, const Schema &schema, bool s
             return current.error();
         if (clash.state == u"open"_s && isMoot(*current, clash))
             continue;
-        const auto row = describe(db, schema, clash, *table, *current, {});
+        const auto row = describe(db, schema, clash, *table, *current, {}, *words);
         if (!row)
             return row.error();
         rows.append(*row);
@@ -293,7 +316,11 @@ Result<ClashRow> Clashes::shown(Database &db, const Schema &schema, const Id &cl
     const auto current = currentPatch(db, *table, stored->first().row);
     if (!current)
         return current.error();
-    return describe(db, schema, stored->first(), *table, *current, people);
+    const QList<Id> ids = people.keys();
+    const auto words = ProtectedText::load(db, QSet<Id>(ids.cbegin(), ids.cend()));
+    if (!words)
+        return words.error();
+    return describe(db, schema, stored->first(), *table, *current, people, *words);
 }
 
 Result<int> Clashes::openCount(Database &db)

@@ -19,9 +19,9 @@ struct ClashRow
     Id id;
     QString table;
     Id row;
-    QString title;          ///< what the row is called; masked for protected identity
+    QString title;          ///< what the row is called; masked for protected identity, as is what it tells of others who have it
     QString field;          ///< label of the field, or of each field of the unit
-    QString keptValue;      ///< what stands in the row now, in words; masked where personal
+    QString keptValue;      ///< what stands in the row now, in words; masked where personal, and where it tells of such people
     QString keptBy;         ///< who wrote it; of a value that an undo brought back, who had written it
     QDateTime keptAt;
     QString otherValue;     ///< what lost

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/synchroniser.h"
 
+#include "privacy/protectedtext.h"
 #include "store/backup.h"
 #include "store/faults.h"
 #include "store/history.h"
@@ -267,9 +268,11 @@ void Synchroniser::tellBuried(const QList<std::pair<QString, Id>> &rows)
 {
     constexpr qsizetype named = 5;
     const qsizetype shown = rows.size() > named + 1 ? named : rows.size();
+    const auto words = rows.isEmpty() ? Result<ProtectedText>(ProtectedText()) : ProtectedText::load(m_db);
     for (const auto &[table, row] : rows.first(shown)) {
-        const QString title = History::title(m_db, m_schema, table, row);
         const TableDecl *declared = m_schema.table(table);
+        const QString whole = words ? History::title(m_db, m_schema, table, row) : QString();
+        const QString title = declared && declared->column(u"protected") ? whole : words ? words->masked(whole) : QString();
         m_told.append(SyncText::tr("“%1” was put in the trash while somebody else changed it, and neither knew of the other. The change is kept with it in the trash. Take it out of there if it is still needed.")
                           .arg(title.isEmpty() && declared ? QCoreApplication::translate("Table", declared->label) : title));
     }

@@ -24,13 +24,13 @@ namespace {
 /// Folder of models/ → folders of models/ it may include, itself always.
 const QHash<QString, QStringList> allowedInModels{
     {u"store"_s, {}},
-    {u"list"_s, {u"store"_s}},
+    {u"list"_s, {u"store"_s, u"privacy"_s}},
     {u"calendar"_s, {u"store"_s}},
     {u"privacy"_s, {u"store"_s}},
     {u"report"_s, {u"store"_s}},
     {u"exchange"_s, {u"store"_s, u"calendar"_s, u"list"_s}},
     {u"area"_s, {u"store"_s, u"list"_s, u"calendar"_s, u"privacy"_s, u"exchange"_s, u"report"_s}},
-    {u"sync"_s, {u"store"_s}},
+    {u"sync"_s, {u"store"_s, u"privacy"_s}},
     {u"register"_s, {u"store"_s, u"list"_s, u"calendar"_s, u"privacy"_s, u"report"_s, u"exchange"_s, u"area"_s}},
 };
 const QStringList belowAreas{u"store"_s, u"list"_s, u"calendar"_s, u"privacy"_s, u"report"_s, u"exchange"_s, u"area"_s, u"register"_s};

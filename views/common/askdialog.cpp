@@ -5,6 +5,7 @@
 #include "common/fittingscroll.h"
 #include "common/form.h"
 #include "common/style.h"
+#include "privacy/showntext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -17,13 +18,13 @@ using namespace Qt::StringLiterals;
 namespace lansnav {
 
 AskDialog::AskDialog(Answer answer, const QString &title, const QString &sentence, const QString &button, QWidget *parent)
-    : QDialog(parent), m_answer(answer), m_sentence(sentence), m_form(new Form(this))
+    : QDialog(parent), m_answer(answer), m_sentence(ShownText::of(sentence)), m_form(new Form(this))
 {
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     layout->setSpacing(measure::grid);
-    auto *words = style::wrapping(sentence);
+    auto *words = style::wrapping(m_sentence);
     layout->addWidget(words);
     if (answer == Answer::Day)
         m_form->addField(u"answer"_s, tr("Day"), new DateField);
@@ -104,7 +105,7 @@ void AskDialog::accept()
 
 bool askFirst(QWidget *parent, const QString &title, const QString &sentence, const QString &button)
 {
-    QMessageBox box(QMessageBox::Warning, title, sentence, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Warning, title, ShownText::of(sentence), QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     const QPushButton *act = box.addButton(button, QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

@@ -4,6 +4,7 @@
 #include "common/fields.h"
 #include "common/form.h"
 #include "common/style.h"
+#include "privacy/showntext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -26,7 +27,7 @@ ChooseDialog::ChooseDialog(const QString &title, const QString &sentence, const 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
     if (!sentence.isEmpty()) {
-        auto *words = style::wrapping(sentence);
+        auto *words = style::wrapping(ShownText::of(sentence));
         layout->addWidget(words);
     }
     layout->addWidget(m_form);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/elidedtext.h"
 
+#include "privacy/showntext.h"
+
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QPainter>
@@ -25,7 +27,7 @@ constexpr qsizetype longestWord = 40;       // more without a space would make a
 
 QStringList elided::lines(const QString &text, const QFont &font, double width, int most)
 {
-    const QString shown = text.left(longestShaped).simplified();
+    const QString shown = ShownText::line(text.left(longestShaped).simplified());
     QTextLayout layout(shown, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -59,7 +61,7 @@ double elided::draw(QPainter &painter, const QRectF &where, const QString &text,
 
 QString elided::within(const QString &name)
 {
-    const QString plain = name.simplified();
+    const QString plain = ShownText::line(name.simplified());
     const QString shown = plain.size() > longestWithin ? plain.left(longestWithin - 1).trimmed() + QChar(0x2026) : plain;
     constexpr char16_t isolate = 0x2068, pop = 0x2069;
     return shown.isRightToLeft() ? QChar(isolate) + shown + QChar(pop) : shown;
@@ -67,7 +69,7 @@ QString elided::within(const QString &name)
 
 QString elided::toolTip(const QString &text)
 {
-    QString shown = text.trimmed();
+    QString shown = ShownText::line(text.trimmed());
     if (shown.isEmpty())
         return {};
     if (shown.size() > longestTip)

@@ -2,6 +2,7 @@
 #include "common/feedback.h"
 
 #include "common/style.h"
+#include "privacy/showntext.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -148,11 +149,12 @@ void Toast::showText(const QString &text, std::function<void()> undo)
 {
     m_onUndo = std::move(undo);
     m_undo->setVisible(bool(m_onUndo));
-    m_text->setText(text);
+    const QString shown = ShownText::of(text);
+    m_text->setText(shown);
     place();
     show();
     raise();
-    announce(this, text);
+    announce(this, shown);
     m_timer.start();
 }
 
@@ -312,14 +314,15 @@ void BannerBar::showFirst()
         return;
     }
     const Message &first = m_messages.first();
-    m_text->setText(first.sentence);
+    const QString sentence = ShownText::of(first.sentence);
+    m_text->setText(sentence);
     m_more->setText(tr("%n more message(s)", nullptr, int(m_messages.size()) - 1));
     m_more->setVisible(m_messages.size() > 1);
     m_action->setText(first.action);
     m_action->setVisible(!first.action.isEmpty());
     refreshMark();
     show();
-    announce(this, tr("%1: %2", "severity: sentence").arg(style::wordOf(first.severity), first.sentence));
+    announce(this, tr("%1: %2", "severity: sentence").arg(style::wordOf(first.severity), sentence));
 }
 
 QString BannerBar::sentence() const

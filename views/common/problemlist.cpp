@@ -2,6 +2,7 @@
 #include "common/problemlist.h"
 
 #include "common/style.h"
+#include "privacy/showntext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,12 +17,13 @@ namespace lansnav {
 
 ProblemRow::ProblemRow(const Problem &problem, const QString &other, QWidget *parent) : QFrame(parent), m_problem(problem), m_mark(new QLabel)
 {
+    const QString shown = ShownText::of(problem.sentence);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(measure::grid, measure::half, measure::half, measure::half);
     layout->setSpacing(measure::grid);
-    auto *sentence = new QLabel(problem.sentence);
+    auto *sentence = new QLabel(shown);
     sentence->setWordWrap(true);
     sentence->setTextFormat(Qt::PlainText);
     layout->addWidget(m_mark);
@@ -33,14 +35,14 @@ ProblemRow::ProblemRow(const Problem &problem, const QString &other, QWidget *pa
     const QString severity = style::wordOf(problem.severity);
     m_mark->setToolTip(severity);
     m_mark->setAccessibleName(severity);
-    setAccessibleName(tr("%1: %2", "severity: problem").arg(severity, problem.sentence));
+    setAccessibleName(tr("%1: %2", "severity: problem").arg(severity, shown));
     refreshMark();
 }
 
 QPushButton *ProblemRow::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
-    button->setAccessibleDescription(m_problem.sentence);
+    button->setAccessibleDescription(ShownText::of(m_problem.sentence));
     button->setAutoDefault(false);
     layout()->addWidget(button);
     return button;

@@ -19,6 +19,7 @@
 #include "course/resultspane.h"
 #include "course/rules.h"
 #include "course/seatrequests.h"
+#include "privacy/showntext.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -196,7 +197,7 @@ void EventDetailView::show(const EventPage::Reading &reading)
         about << days;
     if (detail.registered > 0 || detail.event.capacity)
         about << SeatRules::summary(reading->seats.event);
-    m_pane->setTitle(detail.event.title, about.join(u" · "_s));
+    m_pane->setTitle(ShownText::of(detail.event.title), ShownText::of(about.join(u" · "_s)));
     showProblems();
     showTabs();
     showPapers();

@@ -41,7 +41,7 @@ RoomListModel::Columns roomColumns(QDate today)
     using Row = RoomRow;
     return {
         textColumn<Row>(u"venue"_s, PlaceLists::tr("Venue"), 150, &Row::venueName),
-        {.key = u"name"_s, .heading = PlaceLists::tr("Room"), .value = [](const Row &r) { return QVariant(r.isVenue ? PlaceLists::tr("no rooms yet") : r.name); }, .width = 130},
+        {.key = u"name"_s, .heading = PlaceLists::tr("Room"), .value = [](const Row &r) { return QVariant(r.isVenue ? PlaceLists::tr("no rooms yet") : r.name); }, .width = 130, .namesThings = true},
         {.key = u"capacity"_s, .heading = PlaceLists::tr("Seats"), .value = [](const Row &r) { return r.capacity ? QVariant(*r.capacity) : QVariant(); },
          .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 64},
         textColumn<Row>(u"equipment"_s, PlaceLists::tr("Equipment"), 160, &Row::equipment),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/figurematrix.h"
 
+#include "privacy/showntext.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -134,7 +136,7 @@ QVariant FigureMatrix::data(const QModelIndex &index, int role) const
                                   text.isEmpty() ? tr("not stated") : text);
     if (role == Qt::ToolTipRole && !isSumRow(index.row())) {
         const Figure *figure = figureAt(index.row(), index.column());
-        return figure && !figure->note.isEmpty() ? QVariant(figure->note) : QVariant();
+        return figure && !figure->note.isEmpty() ? QVariant(ShownText::of(figure->note)) : QVariant();
     }
     return {};
 }

@@ -13,6 +13,7 @@
 #include "network/memberspage.h"
 #include "network/overviewpage.h"
 #include "network/rules.h"
+#include "privacy/showntext.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -117,7 +118,7 @@ void NetworkDetailView::show(const NetworkPage::Detail &detail)
         about << network.areaName;
     if (network.status != NetworkStatus::Active)
         about << NetworkWords::of(network.status);
-    m_pane->setTitle(network.name, about.join(u" · "_s));
+    m_pane->setTitle(ShownText::of(network.name), ShownText::of(about.join(u" · "_s)));
     m_pane->setProblems(NetworkRules::problems(*detail, m_context.store->environment().today()));
     m_pane->setTabShown(u"licences"_s, network.usesLicences || !detail->licences.isEmpty());
     m_pane->setTabShown(u"loops"_s, network.usesLoops || !detail->loops.isEmpty());

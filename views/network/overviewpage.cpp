@@ -9,6 +9,7 @@
 #include "common/tableview.h"
 #include "common/tilemap.h"
 #include "network/networkcharts.h"
+#include "privacy/showntext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -191,7 +192,7 @@ void OverviewPage::refresh(bool other)
 void OverviewPage::showAbout()
 {
     const Network &n = network();
-    m_purpose->setText(n.purpose.isEmpty() ? tr("No purpose is written down yet.") : n.purpose);
+    m_purpose->setText(n.purpose.isEmpty() ? tr("No purpose is written down yet.") : ShownText::of(n.purpose));
     QStringList names;
     for (const Responsible &responsible : detail().responsible)
         names << responsible.name;
@@ -200,7 +201,7 @@ void OverviewPage::showAbout()
         facts << tr("Together with %1").arg(n.partnerName);
     facts << (names.isEmpty() ? tr("Nobody is responsible") : tr("Responsible: %1").arg(names.join(u", "_s)));
     facts << tr("%n member(s)", nullptr, int(NetworkRules::membersOn(detail(), today()).size()));
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(ShownText::of(facts.join(u" · "_s)));
 }
 
 void OverviewPage::showCadence()

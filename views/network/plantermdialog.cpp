@@ -7,6 +7,7 @@
 #include "common/feedback.h"
 #include "common/style.h"
 #include "network/rules.h"
+#include "privacy/showntext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -37,7 +38,7 @@ struct PlanTermDialog::Line
 PlanTermDialog::PlanTermDialog(Store &store, std::shared_ptr<const NetworkDetail> network, QWidget *parent)
     : QDialog(parent), m_store(store), m_network(std::move(network))
 {
-    setWindowTitle(tr("Plan meetings of %1").arg(m_network->network.name));
+    setWindowTitle(tr("Plan meetings of %1").arg(ShownText::of(m_network->network.name)));
     build();
     readTerm();
 }
@@ -264,7 +265,7 @@ void PlanTermDialog::judge(Line &line)
         }
     }
     words.removeAll(QString());
-    line.text->setText(words.join(u" · "_s));
+    line.text->setText(ShownText::of(words.join(u" · "_s)));
     line.date->control()->setAccessibleDescription(line.text->text());
     const int side = line.text->fontMetrics().height();
     line.mark->setPixmap(style::markIcon(mark, palette()).pixmap(QSize(side, side), devicePixelRatioF()));

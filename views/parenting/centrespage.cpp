@@ -9,6 +9,7 @@
 #include "common/style.h"
 #include "parenting/parentingblocks.h"
 #include "parenting/parentingstore.h"
+#include "privacy/showntext.h"
 #include "register/registerstore.h"
 
 #include <QHBoxLayout>
@@ -212,7 +213,7 @@ void CentresPage::showRow(const FamilyCentre &centre)
 {
     QStringList below{centre.municipalityName, ParentingWords::of(centre.statusOn(day()))};
     below.removeAll(QString());
-    pane()->setTitle(centre.name, below.join(u" · "_s));
+    pane()->setTitle(ShownText::of(centre.name), ShownText::of(below.join(u" · "_s)));
     const bool overdue = centre.followUpOverdue(today());
     form()->load(centre.id, {{u"name"_s, centre.name},
                              {u"municipality"_s, QVariant::fromValue(centre.municipality)},

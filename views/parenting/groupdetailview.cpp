@@ -11,6 +11,7 @@
 #include "parenting/grouppapers.h"
 #include "parenting/grouppaperspage.h"
 #include "parenting/participantspage.h"
+#include "privacy/showntext.h"
 
 #include <QVBoxLayout>
 
@@ -108,7 +109,7 @@ void GroupDetailView::show(const GroupPage::Reading &reading)
         about << detail.group.where();
     if (!detail.group.countsOnly)
         about << GroupSeats::summary(reading->seats);
-    m_pane->setTitle(detail.title(), about.join(u" · "_s));
+    m_pane->setTitle(ShownText::of(detail.title()), ShownText::of(about.join(u" · "_s)));
     m_pane->setProblems(reading->problems);
     for (GroupPage *page : std::as_const(m_pages))
         page->setReading(reading);

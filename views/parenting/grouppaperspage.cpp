@@ -3,6 +3,7 @@
 
 #include "calendar/partialdate.h"
 #include "common/style.h"
+#include "privacy/showntext.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -77,7 +78,7 @@ void GroupPapersPage::fillMeetings()
     m_meeting->addItem(tr("the next meeting"), QVariant::fromValue(Id()));
     for (const GroupMeeting &meeting : detail().held()) {
         const QString day = meeting.day().isValid() ? PartialDate(meeting.day()).toText() : tr("no day yet");
-        m_meeting->addItem(meeting.theme.isEmpty() ? day : u"%1 – %2"_s.arg(day, meeting.theme.left(60)), QVariant::fromValue(meeting.id));
+        m_meeting->addItem(meeting.theme.isEmpty() ? day : u"%1 – %2"_s.arg(day, ShownText::of(meeting.theme).left(60)), QVariant::fromValue(meeting.id));
     }
     m_meeting->setCurrentIndex(std::max(0, m_meeting->findData(chosen)));
 }

@@ -9,6 +9,7 @@
 #include "common/registerfields.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "privacy/showntext.h"
 #include "register/registerstore.h"
 
 using namespace Qt::StringLiterals;
@@ -149,7 +150,7 @@ void OrganisationsPage::read()
 void OrganisationsPage::take(const Reading &reading)
 {
     const Organisation &o = reading.organisation;
-    pane()->setTitle(o.name, o.trashed ? tr("In the trash") : QString());
+    pane()->setTitle(ShownText::of(o.name), o.trashed ? tr("In the trash") : QString());
     form()->load(o.id, {{u"name"_s, o.name},
                         {u"short_name"_s, o.shortName},
                         {u"kind"_s, o.kind},

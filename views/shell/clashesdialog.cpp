@@ -41,6 +41,9 @@ RowModel<ClashRow>::Columns columns()
     columns.append({.key = u"other"_s, .heading = ClashesDialog::tr("The other value"), .value = [](const ClashRow &row) { return shown(row.otherValue); }, .width = 170});
     columns.append({.key = u"otherby"_s, .heading = ClashesDialog::tr("Written by"), .value = [](const ClashRow &row) { return byWhom(row.otherBy, row.otherAt); },
                     .sortKey = [](const ClashRow &row) { return row.otherAt; }, .width = 190});
+    // Masked by the list of clashes, but for who is being shown.
+    for (auto &column : columns)
+        column.maskedWhereRead = true;
     return columns;
 }
 

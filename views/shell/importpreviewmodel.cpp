@@ -215,6 +215,9 @@ RowModel<PreviewRow>::Columns ImportPreviewModel::columnsOf(const std::shared_pt
         columns.append({.key = sourceKeyOf(*plan, i), .heading = plan->headings.at(i).simplified(),
                         .value = [source, i](const PreviewRow &row) { return source(row).cells.value(i).simplified(); }, .width = 140});
     }
+    // What is read from somebody's list is hers to see; what the file says of people with protected identity is masked where the rows are judged.
+    for (auto &column : columns)
+        column.maskedWhereRead = true;
     return columns;
 }
 

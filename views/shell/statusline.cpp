@@ -2,6 +2,7 @@
 #include "shell/statusline.h"
 
 #include "common/style.h"
+#include "privacy/showntext.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -44,7 +45,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setSentence(const QString &sentence)
 {
-    m_sentence->setText(sentence);
+    m_sentence->setText(ShownText::of(sentence));
 }
 
 void StatusLine::setUndo(const QString &act)

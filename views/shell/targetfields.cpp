@@ -2,6 +2,7 @@
 #include "shell/targetfields.h"
 
 #include "common/style.h"
+#include "privacy/showntext.h"
 #include "store/history.h"
 
 #include <QCollator>
@@ -77,7 +78,7 @@ Result<QList<TargetFields::Choice>> TargetFields::readChoices(Database &db, cons
         return ids.error();
     QList<Choice> choices;
     for (const Id &id : *ids)
-        choices.append({id, History::title(db, schema, table, id)});
+        choices.append({id, ShownText::line(History::title(db, schema, table, id))});
     QCollator swedish{QLocale(QLocale::Swedish)};
     swedish.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(choices.begin(), choices.end(), [&](const Choice &a, const Choice &b) { return swedish.compare(a.title, b.title) < 0; });

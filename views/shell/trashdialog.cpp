@@ -4,6 +4,7 @@
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/style.h"
+#include "privacy/showntext.h"
 #include "store/edit.h"
 #include "store/history.h"
 
@@ -61,7 +62,7 @@ Result<QList<TrashedRow>> readTrash(Database &db, const Schema &schema, int limi
         if (!ids)
             return ids.error();
         for (const Id &id : *ids) {
-            TrashedRow row{table.name, id, QCoreApplication::translate("Table", table.label), titleOf(db, schema, table, id), {}, {}, false};
+            TrashedRow row{table.name, id, QCoreApplication::translate("Table", table.label), ShownText::line(titleOf(db, schema, table, id)), {}, {}, false};
             const Result<QList<Act>> acts = History::acts(db, schema, {table.name, id, 1, false});
             if (!acts)
                 return acts.error();

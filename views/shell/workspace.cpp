@@ -5,6 +5,7 @@
 #include "common/settings.h"
 #include "common/style.h"
 #include "common/tableview.h"
+#include "privacy/showntext.h"
 #include "register/registerstore.h"
 #include "register/schoolbreaks.h"
 #include "shell/bannerstrip.h"
@@ -19,6 +20,7 @@
 #include "store/actlog.h"
 #include "store/history.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QFrame>
 #include <QLineEdit>
@@ -38,7 +40,7 @@ constexpr int indexDelayMs = 1500;
 /// The act in words; empty when there is none.
 QString nameOf(Database &db, const Schema &schema, const Result<std::optional<UndoLog::Entry>> &entry)
 {
-    return entry && *entry ? History::text(db, schema, (*entry)->text) : QString();
+    return entry && *entry ? ShownText::of(History::text(db, schema, (*entry)->text)) : QString();
 }
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
@@ -59,6 +61,8 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
     m_context.store = &store;
     m_context.areas = setup.areas;
     m_context.settings = setup.settings;
+    // Before any list is asked for; the worker answers in order.
+    readProtected();
     buildContext();
     build(menu);
     addPages();
@@ -78,6 +82,32 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
 Workspace::~Workspace()
 {
     m_setup.settings->layouts.insert(pageSetting, pageKey(currentPage()).toUtf8());
+    ShownText::know({});
+}
+
+/// Reads what is masked in texts, also whenever people change or what else decides it (ProtectedText); lists are painted again with it.
+void Workspace::readProtected()
+{
+    const auto read = [this] {
+        m_context.store->fetch<ProtectedText>(this, [](Database &db) { return ProtectedText::load(db); },
+            [this](const Result<ProtectedText> &words) {
+                if (!words)
+                    return;
+                ShownText::know(*words);
+                // What is named above may be named otherwise now.
+                if (m_undoNamed)
+                    updateUndo();
+                const QList<QAbstractItemView *> lists = findChildren<QAbstractItemView *>();
+                for (QAbstractItemView *list : lists)
+                    list->viewport()->update();
+            });
+    };
+    // Connected first, so that it is read before the lists are.
+    connect(m_context.store, &Store::changed, this, [read](const ChangeSet &changes) {
+        if (changes.touchesAnyOf({u"person"_s, u"participant_name"_s, u"organisation"_s, u"municipality"_s, u"family_centre"_s, u"venue"_s, u"room"_s}))
+            read();
+    });
+    read();
 }
 
 void Workspace::buildContext()

@@ -88,6 +88,7 @@ private:
     /// Region and names of undo and redo, off this thread: nobody waits for them when the file opens.
     void readHeader();
     void readBreaks();
+    void readProtected();
     void showNotices();
     void updateUndo();
     void showUndo(const QString &undoable, const QString &redoable);

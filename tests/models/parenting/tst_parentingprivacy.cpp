@@ -5,6 +5,7 @@
 #include "parenting/parentingstatistics.h"
 #include "parentingfixture.h"
 #include "privacy/masking.h"
+#include "privacy/protectedtext.h"
 #include "store/history.h"
 #include "support/testmain.h"
 #include "sync/logcare.h"
@@ -29,6 +30,7 @@ private slots:
     void nameWrittenAfterwards();
     void protectedLeaders();
     void protectedParticipants();
+    void whatNotesTellOfParticipants();
 };
 
 namespace {
@@ -302,6 +304,25 @@ void TestParentingPrivacy::protectedParticipants()
         for (const FieldChange &change : act.changes)
             QVERIFY2(!change.before.contains(secretName) && !change.after.contains(secretName) && !change.rowTitle.contains(secretName), qPrintable(change.after));
     }
+}
+
+/// Participants are no people of the register, and are as protected in what is written elsewhere.
+void TestParentingPrivacy::whatNotesTellOfParticipants()
+{
+    ParentingFixture f;
+    const Id group = f.group("Kumla");
+    const auto add = [&](const QString &name, bool isProtected) {
+        GroupParticipant participant;
+        participant.name = name;
+        participant.protectedIdentity = isProtected;
+        f.must(f.groups->addParticipants(group, {participant}));
+    };
+    add(u"Xerxesina Dold"_s, true);
+    add(u"Bo Alm"_s, false);
+    const QString text = u"Xerxesina Dold sitter bredvid Alm; Dolds barn"_s;
+    QCOMPARE(f.must(ProtectedText::load(f.db())).masked(text), u"(name not shown) sitter bredvid Alm; (name not shown) barn"_s);
+    add(u"Eva Dold"_s, false);
+    QCOMPARE(f.must(ProtectedText::load(f.db())).masked(text), u"(name not shown) sitter bredvid Alm; Dolds barn"_s);
 }
 
 LANSNAV_TEST_MAIN(TestParentingPrivacy)

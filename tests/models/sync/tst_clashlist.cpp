@@ -17,6 +17,8 @@ private slots:
     void whoeverWritesAfterwardsIsTheAuthor();
     void aProtectedPersonIsMaskedUntilShown();
     void whoIsAboutAProtectedPersonIsMaskedToo();
+    void whatOthersTellOfHerIsMaskedUntilShown();
+    void namesakesAreNamed();
     void nobodyIsHiddenWhoNeedNotBe();
 
 private:
@@ -109,6 +111,37 @@ void TestClashList::whoIsAboutAProtectedPersonIsMaskedToo()
     QVERIFY2(shown.title.contains(u"Disa Dold"_s), qPrintable(shown.title));
     QCOMPARE(shown.keptValue, u"second"_s);
     QCOMPARE(shown.otherValue, u"first"_s);
+}
+
+void TestClashList::whatOthersTellOfHerIsMaskedUntilShown()
+{
+    Team team;
+    const Id hidden = team.anna->add(u"person"_s, {{u"given"_s, u"Disa"_s}, {u"family"_s, u"Dold"_s}, {u"phone"_s, u"+46701234567"_s}, {u"protected"_s, 1}});
+    const Id network = team.anna->add(u"network"_s, {{u"name"_s, u"Disa Dolds nätverk"_s}});
+    team.meet();
+    team.anna->set(u"network"_s, network, {{u"note"_s, u"Ring Disa Dold, 070-123 45 67"_s}});
+    team.bertil->set(u"network"_s, network, {{u"note"_s, u"Fråga Dold"_s}});
+    team.meet();
+    const ClashRow masked = team.anna->clashes().first();
+    QCOMPARE(masked.title, u"(name not shown) nätverk"_s);
+    QCOMPARE(masked.keptValue, u"Fråga (name not shown)"_s);
+    QCOMPARE(masked.otherValue, u"Ring (name not shown), (not shown)"_s);
+    QCOMPARE(masked.hiddenPeople, QList<Id>{hidden});
+    const ClashRow shown = must(Clashes::shown(team.anna->store->database(), team.anna->store->schema(), masked.id, {{hidden, u"Disa Dold"_s}}));
+    QCOMPARE(shown.title, u"Disa Dolds nätverk"_s);
+    QCOMPARE(shown.keptValue, u"Fråga Dold"_s);
+    QCOMPARE(shown.otherValue, u"Ring Disa Dold, 070-123 45 67"_s);
+    QVERIFY(shown.hiddenPeople.isEmpty());
+}
+
+void TestClashList::namesakesAreNamed()
+{
+    Team team;
+    team.anna->add(u"person"_s, {{u"given"_s, u"Disa"_s}, {u"family"_s, u"Dold"_s}, {u"protected"_s, 1}});
+    (void)clash(team);
+    const ClashRow row = team.anna->clashes().first();
+    QCOMPARE(row.title, u"Disa Dold"_s);
+    QVERIFY(row.hiddenPeople.isEmpty());
 }
 
 void TestClashList::nobodyIsHiddenWhoNeedNotBe()

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/askdialog.h"
+#include "common/elidedtext.h"
 #include "common/emptystate.h"
 #include "common/feedback.h"
 #include "common/problemlist.h"
 #include "common/style.h"
+#include "privacy/showntext.h"
+#include "register/schema.h"
+#include "store/edit.h"
+#include "store/opening.h"
+#include "store/store.h"
+#include "store/storetables.h"
+#include "support/testenvironment.h"
 #include "support/testmain.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace lansnav;
+using namespace lansnav::test;
 using namespace Qt::StringLiterals;
 
 class TestFeedback : public QObject
@@ -46,6 +58,33 @@ private slots:
         QVERIFY(list.rows().first()->accessibleName().startsWith(u"Urgent"_s));
         list.setProblems({});
         QVERIFY(list.rows().isEmpty());
+    }
+
+    void whatTextsTellOfSomebodyProtectedIsMasked()
+    {
+        TestEnvironment environment;
+        QTemporaryDir folder;
+        const auto store = Store::create(folder.filePath(u"file.lansnav"_s), {{storeSqlFile(), u":/sql/0002_register.sql"_s}, storeTables() + registerTables()}, environment);
+        QVERIFY(store);
+        Edit edit(**store, ActText("Added"));
+        edit.insert(u"person"_s, {{u"given"_s, u"Sara"_s}, {u"family"_s, u"Lind"_s}, {u"protected"_s, 1}});
+        QVERIFY(edit.commit());
+        const auto words = ProtectedText::load((*store)->database());
+        QVERIFY(words);
+        ShownText::know(*words);
+        const auto forgotten = qScopeGuard([] { ShownText::know({}); });
+        ProblemList list;
+        list.setProblems({{Problem::Severity::Warn, u"Mötet hos Sara Lind saknar dag."_s, {}, {}, {}, {}, {}}});
+        const QString shown = u"Mötet hos (name not shown) saknar dag."_s;
+        QCOMPARE(list.rows().first()->findChildren<QLabel *>().last()->text(), shown);
+        QVERIFY(list.rows().first()->accessibleName().endsWith(shown));
+        QCOMPARE(elided::within(u"Gruppen hos Linds"_s), u"Gruppen hos (name not shown)"_s);
+        QCOMPARE(elided::within(u"Gruppen under linden"_s), u"Gruppen under linden"_s);
+        QCOMPARE(AskDialog(AskDialog::Answer::Reason, u"Cancel"_s, u"Mötet hos Sara Lind saknar dag."_s, u"Cancel"_s).sentence(), shown);
+        QWidget window;
+        Toast toast(&window);
+        toast.showText(u"Mötet hos Sara Lind saknar dag."_s);
+        QCOMPARE(toast.text(), shown);
     }
 
     void manyProblemsOpenOnDemand()
