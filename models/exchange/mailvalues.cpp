@@ -66,15 +66,21 @@ bool endsWhole(const QString &rest)
     return QStringView(u" <>()[];/|\"'*").contains(next);
 }
 
-/// The words directly before an address, with nothing that parts them from it.
+/// Where the words begin that stand directly before an address, with no sign in between.
+qsizetype beginOfWords(const QString &before)
+{
+    static const QRegularExpression partsOff(u"[<(\\[;|\"*>)\\]]|[,:]\\s"_s);
+    return before.lastIndexOf(partsOff) + 1;
+}
+
+/// Those words; none where something parts them from it.
 QStringList wordsBefore(const QString &before)
 {
     static const QRegularExpression closed(u"(?:[<(\\[;|\"*>)\\]=-]|[,:]\\s|(?<=\\s)[^\\p{L}\\p{N}\\s]+\\s|^)\\s*$"_s);
-    static const QRegularExpression partsOff(u"[<(\\[;|\"*>)\\]]|[,:]\\s"_s);
     static const QRegularExpression between(u"[\\s,/:]+"_s);
     if (before.contains(closed))
         return {};
-    return before.mid(before.lastIndexOf(partsOff) + 1).split(between, Qt::SkipEmptyParts);
+    return before.mid(beginOfWords(before)).split(between, Qt::SkipEmptyParts);
 }
 
 /// Whether the address begins where it seems to: "eva berg@…" may be eva.berg's, and "Eva Berg eva.berg@…" is a name with its address.
@@ -157,8 +163,7 @@ bool saysMoreThanMail(QStringView text)
     if (!found.first().name.isEmpty())
         before.clear();
     else if (std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return word.size() > 1 && box.contains(foldedLoose(word)); }))
-        for (const QString &word : words)
-            before.remove(before.lastIndexOf(word), word.size());
+        before.truncate(beginOfWords(before));
     rest = before + u' ' + rest.mid(start).remove(addressForm());
     rest.remove(labels);
     // "1. anna@…" is numbered; four digits may be an extension.

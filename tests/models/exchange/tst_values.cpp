@@ -211,6 +211,9 @@ private slots:
         row(u"1. dan@laxa.example.org"_s, false);
         row(u"Dan Ek <dan@laxa.example.org>"_s, false);
         row(u"Dan Ek dan@laxa.example.org"_s, false);
+        row(u"Per Persson per.persson@laxa.example.org"_s, false);
+        row(u"Eva Evaldsson eva.evaldsson@laxa.example.org"_s, false);
+        row(u"ring Per Persson, per.persson@laxa.example.org"_s, true);
         row(u"<mailto:dan@laxa.example.org>"_s, false);
         row(u"saknas"_s, false);
     }
