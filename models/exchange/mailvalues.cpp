@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses as they stand in cells: only one that stands whole is one, since half of an address is somebody else's.
-#include "exchange/values.h"
+#include "exchange/mailtext.h"
 
 #include "list/foldedtext.h"
 
@@ -143,6 +143,14 @@ QString mail(QStringView text)
 {
     const QList<Mail> found = mails(text);
     return found.isEmpty() ? QString() : found.first().address;
+}
+
+QString withoutAddresses(QString text, QList<Mail> addresses)
+{
+    std::sort(addresses.begin(), addresses.end(), [](const Mail &a, const Mail &b) { return a.address.size() > b.address.size(); });
+    for (const Mail &mail : std::as_const(addresses))
+        text.replace(mail.address, u" "_s, Qt::CaseInsensitive);
+    return text;
 }
 
 bool saysMoreThanMail(QStringView text)

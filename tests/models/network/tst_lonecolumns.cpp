@@ -70,6 +70,8 @@ private slots:
         QTest::newRow("the alternate's") << u"per.ek@example.org"_s << QString() << u"per.ek@example.org"_s;
         QTest::newRow("one each, by their names") << u"per.ek@example.org; anna.berg@example.org"_s << u"anna.berg@example.org"_s << u"per.ek@example.org"_s;
         QTest::newRow("one each, by one name") << u"pe01@example.org, anna.berg@example.org"_s << u"anna.berg@example.org"_s << u"pe01@example.org"_s;
+        QTest::newRow("one each, without a sign between") << u"per.ek@example.org anna.berg@example.org"_s << u"anna.berg@example.org"_s << u"per.ek@example.org"_s;
+        QTest::newRow("one each, the one within the other") << u"x1@example.org ax1@example.org"_s << u"x1@example.org"_s << u"ax1@example.org"_s;
         QTest::newRow("one each, in order") << u"x1@example.org\nx2@example.org"_s << u"x1@example.org"_s << u"x2@example.org"_s;
     }
     void addresses()
