@@ -158,7 +158,7 @@ void PlaceTitles::setAside(ImportPlan &plan, const QSet<qsizetype> &titles)
             rows.append(std::move(row));
             continue;
         }
-        places.append(RegisterText::tr("%1 (line %2)", "municipality, line number").arg(firstText(row)).arg(row.line));
+        places.append(RegisterText::tr("%1 (line %2)", "municipality, line number").arg(firstText(row), QString::number(row.line)));
         plan.aside.append(std::move(row));
     }
     plan.rows = std::move(rows);
