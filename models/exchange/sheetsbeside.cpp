@@ -169,6 +169,7 @@ void join(ImportPlan &plan, const ImportPlan &beside, int offset)
         row.cells = cells;
         row.numbers = moved(row.numbers);
         row.struck = moved(row.struck);
+        row.unsure = moved(row.unsure);
         row.line += offset;
         row.section.line += offset;
         plan.rows.append(row);

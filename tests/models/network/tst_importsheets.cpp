@@ -97,6 +97,19 @@ private slots:
         QCOMPARE(run.report.sheet, u"Blad1"_s);
     }
 
+    /// What stands once for several people in a line is asked about on each sheet, wherever its column stands there.
+    void sharedCellsInAnotherOrder()
+    {
+        NetworkFixture f;
+        const QStringList people{u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s};
+        const Workbook book = bookWith({{u"Blad1"_s, {people + QStringList{u"Telefon"_s, u"E-post"_s}, {u"Nora"_s, u"Eva Ask"_s, {}, u"070-123 45 67"_s, {}}}},
+                                        {u"Blad2"_s, {people + QStringList{u"E-post"_s, u"Telefon"_s}, {u"Kumla"_s, u"Anna Berg"_s, u"Per Ek"_s, u"kansli@example.org"_s, {}}}}});
+        const ImportRun run = runImport(f, u"members"_s, "BBIC", book, {}, u"*"_s);
+        QCOMPARE(run.plan.rows.size(), 3);
+        QCOMPARE(run.report.doubtful.size(), 1);
+        QVERIFY2(run.report.doubtful.first().reason.contains(u"whose this is: e-mail"_s), qPrintable(run.report.doubtful.first().reason));
+    }
+
     /// A list of other things is told of as such, and hidden ones too.
     void unlike()
     {
