@@ -27,8 +27,10 @@ void MemberMatcher::settle(const QList<Row> &rows)
     using By = PersonMatch::By;
     m_rows = rows;
     for (auto member = m_members.cbegin(); member != m_members.cend(); ++member)
-        for (const Id &place : member.value())
-            m_byPlace[place].append(member.key());
+        // Who is in the trash is a member still, and nobody whom a row may be.
+        if (const Person *known = m_people.person(member.key()))
+            for (const Id &place : member.value())
+                m_byPlace[{place, firstNameWord(PeopleIndex::nameKey(known->given, known->family))}].append(member.key());
     m_alone.reserve(rows.size());
     for (const Row &row : rows)
         m_alone.append(match(*row.data));

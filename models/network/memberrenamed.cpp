@@ -40,10 +40,12 @@ QList<Id> MemberMatcher::earlierNamed(const MemberImport &row) const
                 near.append(id);
         return near.isEmpty() && named.size() == 1 ? named : near;
     }
-    const QList<Id> members = row.municipality.isNull() || row.family.isEmpty() ? QList<Id>() : m_byPlace.value(row.municipality);
+    const QString key = row.nameKey();
+    // A name that is part of another begins as that does.
+    const QList<Id> members = row.municipality.isNull() || row.family.isEmpty() ? QList<Id>() : m_byPlace.value({row.municipality, firstNameWord(key)});
     if (members.isEmpty())
         return {};
-    const QStringList said = row.nameKey().split(u' ', Qt::SkipEmptyParts);
+    const QStringList said = key.split(u' ', Qt::SkipEmptyParts);
     QList<Id> found;
     for (const Id &id : members) {
         const Person &known = *m_people.person(id);
