@@ -8,6 +8,7 @@
 #include "exchange/unheaded.h"
 #include "exchange/values.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <utility>
@@ -91,7 +92,10 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
     if (const QStringList unread = unreadColumns(plan); !unread.isEmpty())
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     report.skipped += plan.leftOut;
-    const auto decided = plan.told ? plan.told(plan) : QList<std::pair<qsizetype, QString>>();
+    QHash<qsizetype, QStringList> decided;
+    if (plan.told)
+        for (const auto &[row, note] : plan.told(plan))
+            decided[row].append(note);
     const ImportColumns columns(plan);
     QList<int> nobody;
     for (const ImportRow &row : plan.rows) {
@@ -134,9 +138,8 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
                 report.notes.append({row.line, note});
         if (protects && !row.whenProtected.isEmpty())
             report.notes.append({row.line, row.whenProtected});
-        for (const auto &[told, note] : decided)
-            if (told == &row - plan.rows.constData())
-                report.notes.append({row.line, note});
+        for (const QString &note : decided.value(&row - plan.rows.constData()))
+            report.notes.append({row.line, note});
     }
     report.nobody = int(nobody.size());
     if (!nobody.isEmpty())

@@ -10,6 +10,7 @@
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -210,10 +211,13 @@ private:
         return !name.isEmpty() && !parse::saysMasked(name) && !isTotal(cells) && !isOwnLine(cells) && !isRemarkLine(cells) && !parse::headsProtectedPeople(name);
     }
 
-    /// Whether other rows have the mask as our own lists do: beside what they tell of somebody.
-    bool masksOthers(const QString &mask) const
+    /// Whether other rows have the mask as our own lists do: beside what they tell of somebody. A list has few masks, maybe in very many rows.
+    bool masksOthers(const QString &mask)
     {
-        return std::any_of(m_sheet.rows.cbegin() + m_plan.headerRow + 1, m_sheet.rows.cend(), [&](const QStringList &cells) { return cells.contains(mask) && onlyText(m_plan, cells) < 0 && nameIn(cells) == mask; });
+        if (const auto known = m_masksOthers.constFind(mask); known != m_masksOthers.cend())
+            return *known;
+        const bool masks = std::any_of(m_sheet.rows.cbegin() + m_plan.headerRow + 1, m_sheet.rows.cend(), [&](const QStringList &cells) { return cells.contains(mask) && onlyText(m_plan, cells) < 0 && nameIn(cells) == mask; });
+        return *m_masksOthers.insert(mask, masks);
     }
 
     /// Whether the row is a title of protected people in other words than such titles have, with nobody named below it: it is nobody.
@@ -225,7 +229,7 @@ private:
 
     /// Our own lists write it in the place of a name, beside what else the row tells; as a title it has a sign, an empty line above it, or
     /// people below it. Where that cannot be told it is a title: to ask about the people below costs less than to leave one of them open.
-    bool isSomebodyMasked(qsizetype row, int column, const QString &text) const
+    bool isSomebodyMasked(qsizetype row, int column, const QString &text)
     {
         const QString field = m_plan.mapping.value(column);
         const bool isName = field == u"name" || field == u"given" || field == u"family";
@@ -364,6 +368,7 @@ private:
     bool m_isNested = false;    ///< titles of kinds stand within the section of former members
     qsizetype m_sectionStart = 0;       ///< how many rows there were when it began
     QList<int> m_emptyLines;
+    QHash<QString, bool> m_masksOthers; ///< by mask
 };
 
 } // namespace

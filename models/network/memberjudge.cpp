@@ -61,6 +61,8 @@ MemberJudge::MemberJudge(const NetworkDetail &network, const PeopleIndex &people
     for (const Membership &member : network.members) {
         m_memberships[member.person].append(&member);
         m_members.insert(member.person);
+        if (!member.substitutes.isNull())
+            m_standIns[member.substitutes].append(&member);
     }
 }
 

@@ -149,6 +149,7 @@ private:
     QDate m_today;
     QDate m_written;
     QHash<Id, QList<const Membership *>> m_memberships;
+    QHash<Id, QList<const Membership *>> m_standIns;    ///< those that stand in for somebody, by whom
     QSet<Id> m_members;
     QHash<Id, QString> m_rawNotes;
     QHash<QString, QList<qsizetype>> m_firstRows;       ///< by name: rows that are joined with no other
