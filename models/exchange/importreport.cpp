@@ -60,6 +60,23 @@ static bool saysNobody(const ImportPlan &plan, const ImportColumns &columns, con
     return !remark.isEmpty() && QStringView(u"*†‡").contains(remark.front());
 }
 
+/// What is told of a row as it was judged, and as it is decided: of the choice that was made, and that protected identity is set. `stands`:
+/// it goes in, or stands there already.
+static QStringList notesOf(const ImportPlan &plan, const ImportRow &row, bool stands)
+{
+    const bool protects = row.protects() && stands;
+    QStringList notes;
+    if (row.fate == RowFate::Doubtful && stands)
+        notes.append(row.choiceNotes.value(row.choice));
+    for (const QString &note : row.notes)
+        if ((!plan.told || !row.asJudged.contains(note)) && !(protects && row.untilProtected.contains(note)))
+            notes.append(note);
+    if (protects)
+        notes.append(row.whenProtected);
+    notes.removeAll(QString());
+    return notes;
+}
+
 QJsonObject ImportReport::toJson() const
 {
     return {{u"read"_s, read},
@@ -130,15 +147,7 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
         }
         const bool stands = fate == RowFate::New || fate == RowFate::Updated || fate == RowFate::Unchanged;
         report.withheld += row.withheld && stands;
-        if (const QString taken = row.fate == RowFate::Doubtful && stands ? row.choiceNotes.value(row.choice) : QString(); !taken.isEmpty())
-            report.notes.append({row.line, taken});
-        const bool protects = row.protects() && stands;
-        for (const QString &note : row.notes)
-            if ((!plan.told || !row.asJudged.contains(note)) && !(protects && row.untilProtected.contains(note)))
-                report.notes.append({row.line, note});
-        if (protects && !row.whenProtected.isEmpty())
-            report.notes.append({row.line, row.whenProtected});
-        for (const QString &note : decided.value(&row - plan.rows.constData()))
+        for (const QString &note : notesOf(plan, row, stands) + decided.value(&row - plan.rows.constData()))
             report.notes.append({row.line, note});
     }
     report.nobody = int(nobody.size());
