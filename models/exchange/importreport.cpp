@@ -119,15 +119,9 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
         const RowFate fate = plan.fateOf(row);
         report.chosen += row.fate == RowFate::Doubtful && fate != RowFate::Doubtful && fate != RowFate::LeftOut;
         switch (fate) {
-        case RowFate::New:
-            ++report.added;
-            break;
-        case RowFate::Updated:
-            ++report.updated;
-            break;
-        case RowFate::Unchanged:
-            ++report.unchanged;
-            break;
+        case RowFate::New: ++report.added; break;
+        case RowFate::Updated: ++report.updated; break;
+        case RowFate::Unchanged: ++report.unchanged; break;
         case RowFate::Doubtful:
             report.protectionOpen += !row.protectingChoices.isEmpty();
             report.doubtful.append({row.line, row.reason.isEmpty() ? tr("Read together with line %1, which is not decided.").arg(plan.rows.at(row.with).line) : row.reason});
