@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rowtaking.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/headingrows.h"
 #include "exchange/linestold.h"
 #include "exchange/ownlines.h"
@@ -20,11 +21,6 @@ namespace lansnav {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isBlank(const QStringList &cells)
-{
-    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return parse::tidy(cell).isEmpty(); });
-}
 
 /// Goes through a sheet from its first row to its last.
 class RowTaking
@@ -89,7 +85,7 @@ private:
                 others += list >= 0;
         };
         for (qsizetype i = 0; i < m_plan.headerRow; ++i) {
-            if (isBlank(m_sheet.rows.at(i)))
+            if (isBlankRow(m_sheet.rows.at(i)))
                 continue;
             if (m_legends.isLegend(i)) {
                 m_plan.skipped.append(legendTold(i));
@@ -202,7 +198,7 @@ private:
     bool isNamedBelow(qsizetype row) const
     {
         qsizetype next = row + 1;
-        while (next < m_sheet.rows.size() && (isBlank(m_sheet.rows.at(next)) || m_legends.isLegend(next)))
+        while (next < m_sheet.rows.size() && (isBlankRow(m_sheet.rows.at(next)) || m_legends.isLegend(next)))
             ++next;
         if (next >= m_sheet.rows.size())
             return false;
@@ -233,7 +229,7 @@ private:
     {
         const QString field = m_plan.mapping.value(column);
         const bool isName = field == u"name" || field == u"given" || field == u"family";
-        return row > m_plan.headerRow && isName && parse::saysMasked(text) && (row == 0 || !isBlank(m_sheet.rows.at(row - 1))) && (masksOthers(text) || !isNamedBelow(row));
+        return row > m_plan.headerRow && isName && parse::saysMasked(text) && (row == 0 || !isBlankRow(m_sheet.rows.at(row - 1))) && (masksOthers(text) || !isNamedBelow(row));
     }
 
     bool mayStandIn(int column, const SectionTitle &title) const
@@ -310,7 +306,7 @@ private:
     {
         const QStringList &cells = m_sheet.rows.at(i);
         const int line = m_sheet.lines.at(i);
-        if (isBlank(cells)) {
+        if (isBlankRow(cells)) {
             m_emptyLines.append(line);
             if (m_endsAtGap && m_plan.rows.size() > m_sectionStart)
                 m_section.role.clear();
@@ -333,7 +329,7 @@ private:
             enterList(cells, {}, line);
         } else if (found == HeadingsAgain::Found::Other) {
             // Which cell is what below them cannot be told by the headings above.
-            const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlank(row); });
+            const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlankRow(row); });
             m_plan.skipped.append(ImportRows::other(line, int(below)));
             return false;
         } else if (enterSection(i, Saying::Anything)) {
