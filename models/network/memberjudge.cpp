@@ -3,6 +3,7 @@
 
 #include "exchange/importrows.h"
 #include "network/rules.h"
+#include "network/stated.h"
 #include "register/namekey.h"
 #include "register/persondoubt.h"
 
@@ -108,8 +109,7 @@ QList<std::pair<QString, QString>> MemberJudge::differences(const MemberImport &
 {
     QList<std::pair<QString, QString>> fields;
     const auto compare = [&fields](const QString &field, const QString &label, const auto &stands, const auto &said) {
-        const std::decay_t<decltype(stands)> nothing{};
-        if (!(stands == nothing) && !(said == nothing) && !(stands == said))
+        if (areStatedOtherwise(stands, said))
             fields.append({field, label});
     };
     compare(u"phone"_s, tr("phone"), known.who().phone, data.phone);

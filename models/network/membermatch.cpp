@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/membermatch.h"
 
+#include "network/stated.h"
 #include "register/namekey.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace {
 QStringList orderOfMember(const MemberImport &row, const PlaceIndex &places)
 {
     return {row.email, row.phone, places.municipalityName(row.municipality), row.workplace, row.title, row.kind, row.role, row.start.toIso(), row.end.toIso(), row.note};
-}
-
-bool memberTextsDiffer(const QString &a, const QString &b)
-{
-    return !a.isEmpty() && !b.isEmpty() && a != b;
 }
 
 } // namespace
@@ -74,7 +70,7 @@ PersonMatch MemberMatcher::match(const MemberImport &row, const std::function<bo
 bool MemberMatcher::areOthers(const Row &a, const Row &b, const Id &person) const
 {
     const QSet<Id> represented = m_members.value(person);
-    return memberTextsDiffer(a.data->email, b.data->email) || !represented.contains(a.places) || !represented.contains(b.places) || a.places.intersects(b.places);
+    return areStatedOtherwise(a.data->email, b.data->email) || !represented.contains(a.places) || !represented.contains(b.places) || a.places.intersects(b.places);
 }
 
 QSet<Id> MemberMatcher::spokenFor(const Id &person) const
@@ -109,7 +105,7 @@ bool MemberMatcher::mayStillBe(const Id &person, const MemberImport &row) const
     }
     const bool placeDiffers = !row.municipality.isNull() && hasHome && row.municipality != known->municipality && !spokenFor(person).contains(row.municipality)
                               && !m_members.value(person).contains(row.municipality);
-    return !memberTextsDiffer(row.email, mail) || !placeDiffers;
+    return !areStatedOtherwise(row.email, mail) || !placeDiffers;
 }
 
 bool MemberMatcher::isNearestElsewhere(const Id &person, const MemberImport &row) const
