@@ -16,11 +16,7 @@ using Rows = QList<QStringList>;
 /// "Anna Berg|o|anna@…|+46…", sorted: everybody in BBIC.
 QStringList told(NetworkFixture &f)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.kind == MemberKind::Ordinary ? u"o"_s : u"e"_s, m.email, m.phone}.join(u'|'));
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, kindLetter(m), m.email, m.phone}; });
 }
 
 int doubtful(const ImportPlan &plan)
