@@ -3,7 +3,7 @@
 
 #include "course/rules.h"
 #include "exchange/importrows.h"
-#include "exchange/values.h"
+#include "exchange/mailtext.h"
 #include "list/foldedtext.h"
 #include "privacy/protectedtext.h"
 #include "register/namekey.h"
@@ -87,9 +87,7 @@ void RegistrationReader::readPerson(ImportRow &row, RegistrationImport &data) co
 /// the note does not repeat it.
 void RegistrationReader::keepAsides(ImportRow &row, RegistrationImport &data, const QString &written, const QList<parse::Mail> &mails) const
 {
-    QString text = written;
-    for (const parse::Mail &mail : mails)
-        text.remove(mail.address, Qt::CaseInsensitive);
+    const QString text = parse::withoutAddresses(written, mails);
     const QStringList asides = parse::personName(text, m_cells.nameOptions(u"name")).asides;
     if (asides.isEmpty())
         return;

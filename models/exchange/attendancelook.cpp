@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/attendancelook.h"
 
-#include "exchange/values.h"
+#include "exchange/blankcells.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +38,7 @@ bool holdsMarks(const ImportPlan &plan, int column)
 
 bool isFilled(const ImportPlan &plan, int column)
 {
-    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [column](const ImportRow &row) { return !QStringView(row.cells.value(column)).trimmed().isEmpty(); });
+    return std::any_of(plan.rows.cbegin(), plan.rows.cend(), [column](const ImportRow &row) { return !isBlankCell(row.cells.value(column)); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/values.h"
 
+#include "exchange/regex.h"
 #include "list/foldedtext.h"
 
 #include <QHash>
@@ -32,11 +33,6 @@ QString shortYear()
 QString termNames()
 {
     return u"(ht|vt|hösttermin(?:en)?|vårtermin(?:en)?|höst(?:en)?|vår(?:en)?|autumn|fall|spring)"_s;
-}
-
-QRegularExpression regex(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
 
 QRegularExpression whole(const QString &pattern)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/emptycells.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/importrows.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,6 @@ public:
         return tr("“%1” and the like say nothing in columns of words, and are read as empty cells: lines %2").arg(cell, lineNumbers(lines));
     }
 };
-
-bool isBlankRow(const QStringList &cells)
-{
-    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
-}
 
 } // namespace
 

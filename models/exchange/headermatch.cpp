@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/headermatch.h"
 
+#include "exchange/oneslip.h"
 #include "exchange/values.h"
 #include "list/foldedtext.h"
 
@@ -30,20 +31,10 @@ bool turnsAway(const QString &word)
     return turning.contains(word);
 }
 
-bool isOneSlipApart(const QString &a, const QString &b)
+bool isMisspelt(QStringView said, QStringView known)
 {
-    if (qAbs(a.size() - b.size()) > 1 || qMin(a.size(), b.size()) < 5)
-        return false;
-    qsizetype i = 0;
-    while (i < a.size() && i < b.size() && a.at(i) == b.at(i))
-        ++i;
-    const QStringView restA = QStringView(a).mid(i);
-    const QStringView restB = QStringView(b).mid(i);
-    if (restA.size() == restB.size()) {
-        const bool swapped = restA.size() >= 2 && restA.at(0) == restB.at(1) && restA.at(1) == restB.at(0) && restA.mid(2) == restB.mid(2);
-        return swapped || restA.mid(1) == restB.mid(1);
-    }
-    return restA.size() > restB.size() ? restA.mid(1) == restB : restA == restB.mid(1);
+    constexpr qsizetype shortest = 5;
+    return std::min(said.size(), known.size()) >= shortest && isOneSlipApart(said, known);
 }
 
 /// Words that stand over a column of names, and as often in a row: what somebody is. Alone they make no row of headings.
@@ -160,7 +151,7 @@ int HeaderMatcher::plainScore(const Field &field, const QString &heading) const
         const bool starts = extra > 0 && extra <= 3 && said.mid(0, knownWords.size()) == knownWords;
         if (starts && !std::any_of(said.cbegin() + knownWords.size(), said.cend(), turnsAway))
             best = qMax(best, int(Prefix) - 5 * int(extra));
-        if (isOneSlipApart(whole, known))
+        if (isMisspelt(whole, known))
             best = qMax(best, int(Slip));
         // "Namn2", as forms write the second of its kind.
         if (known.size() >= 4 && whole.size() == known.size() + 1 && whole.back().isDigit() && whole.startsWith(known))

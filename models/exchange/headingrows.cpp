@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/headingrows.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 
@@ -181,7 +182,7 @@ bool HeadingsAgain::isTitle(qsizetype row)
 {
     const auto filled = [this](qsizetype at) {
         const QStringList &cells = m_sheet.rows.at(at);
-        return std::count_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); });
+        return cells.size() - std::count_if(cells.cbegin(), cells.cend(), isBlankCell);
     };
     return row > 0 && row + 1 < m_sheet.rows.size() && filled(row - 1) == 0 && filled(row) == 1 && headings(row + 1) != Found::Nothing;
 }

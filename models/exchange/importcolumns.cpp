@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importcolumns.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/emptycells.h"
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
@@ -54,7 +55,7 @@ const ImportColumns::Field *ImportColumns::field(QStringView key) const
 int ImportColumns::stated(const ImportRow &row, const Field &field)
 {
     for (const auto &[column, argument] : field.columns)
-        if (column >= 0 && column < row.cells.size() && !QStringView(row.cells.at(column)).trimmed().isEmpty() && !(field.isOfWords && emptycells::isTruth(row.cells.at(column))))
+        if (column >= 0 && column < row.cells.size() && !isBlankCell(row.cells.at(column)) && !(field.isOfWords && emptycells::isTruth(row.cells.at(column))))
             return column;
     return -1;
 }

@@ -3,8 +3,8 @@
 
 #include "exchange/emptycells.h"
 #include "exchange/headermatch.h"
+#include "exchange/headersearch.h"
 #include "exchange/headinggroups.h"
-#include "exchange/headingrows.h"
 #include "exchange/importmapping.h"
 #include "exchange/kindcolumns.h"
 #include "exchange/nameorder.h"
@@ -28,138 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype searchedRows = 60;
-constexpr int besideScore = 100;        // a column of people counts as a heading that is written as declared
-constexpr int decidedScore = 1'000;     // what the user said outweighs what is guessed
-
-struct Found
-{
-    int sheet = -1;
-    int row = -1;
-    int rows = 1;               ///< how many rows the headings stand in
-    int score = 0;
-    QStringList headings{};
-    QHash<int, QString> mapping{};
-    bool isKnown = false;       ///< the mapping is one that the user decided before
-    bool counts = false;        ///< enough of it is recognised
-    int named = -1;             ///< the column that is the name's by its cells
-    int decided = 0;            ///< how much of it the user has spoken of
-};
-
-/// Looks for the header row of one kind in a workbook.
-class HeaderSearch
-{
-public:
-    HeaderSearch(const ImportKind &kind, const ImportOptions &options, QHash<QString, ImportMapping::Columns> remembered)
-        : m_kind(kind), m_matcher(kind), m_options(options), m_remembered(std::move(remembered)) {}
-
-    void search(int index, const Sheet &sheet)
-    {
-        if (m_options.headings == ImportOptions::Headings::None)
-            return;
-        m_searched = &sheet;
-        m_isOfFormer = sheetsbeside::isOfFormer(sheet);
-        if (m_options.headerRow >= 0 || m_options.headerLine > 0) {
-            const int row = m_options.headerRow >= 0 ? m_options.headerRow : int(sheet.lines.indexOf(m_options.headerLine));
-            if (row >= 0 && row < sheet.rows.size())
-                consider(index, row, sheet, true);
-            return;
-        }
-        int seen = 0;
-        for (qsizetype row = 0; row < sheet.rows.size() && seen < searchedRows; ++row)
-            if (!sheet.rows.at(row).isEmpty()) {
-                ++seen;
-                consider(index, int(row), sheet, false);
-            }
-    }
-    /// The same for headings of which only the name's is not known: the first line with two that are beyond doubt, above one column of names.
-    void searchUnnamed(int index, const Sheet &sheet)
-    {
-        int seen = 0;
-        for (int row = 0; row < int(sheet.rows.size()) && seen < searchedRows && m_best.row < 0; ++row) {
-            const QStringList &cells = sheet.rows.at(row);
-            seen += !cells.isEmpty();
-            Found found;
-            found.mapping = m_matcher.row(cells).mapping;
-            const auto sure = std::count_if(found.mapping.keyBegin(), found.mapping.keyEnd(), [&](int column) { return m_matcher.isHeading(cells.at(column)); });
-            found.named = sure < 2 ? -1 : unheaded::nameColumn(sheet, row, found.mapping);
-            if (sure > 1 && m_lacking == 0)
-                m_lacking = sheet.lines.value(row, row + 1);
-            if (found.named < 0)
-                continue;
-            found.mapping.insert(found.named, u"name"_s);
-            m_best = {.sheet = index, .row = row, .headings = cells, .mapping = found.mapping, .counts = true, .named = found.named};
-        }
-    }
-    const Found &best() const { return m_best; }
-    /// The line of headings without any for names; 0: none.
-    int lacking() const { return m_lacking; }
-
-private:
-    void consider(int index, int row, const Sheet &sheet, bool decided)
-    {
-        Found found = headed(sheet.rows.at(row));
-        if (row + 1 < sheet.rows.size())
-            if (const QStringList joined = joinedHeadings(m_kind, m_matcher, sheet.rows.at(row), sheet.rows.at(row + 1)); !joined.isEmpty()) {
-                Found both = headed(joined);
-                both.rows = 2;
-                // More is recognised in them than in either row alone, whatever those two come to.
-                both.score = std::max({both.score, found.score, headed(sheet.rows.at(row + 1)).score});
-                if ((both.counts || !found.counts) && both.decided >= found.decided)
-                    found = both;
-            }
-        if (!found.counts && !decided)
-            return;
-        // Those who have left are mostly not whom the list is read for, and their sheet may have more columns.
-        if (m_isOfFormer)
-            found.score /= 2;
-        // The earliest of equals: sheets in their order, hidden ones last; but of two years the later.
-        const bool isLater = found.score == m_best.score && m_bestSheet && m_bestSheet != m_searched && sheetsbeside::isLater(*m_searched, *m_bestSheet);
-        if (m_best.row >= 0 && found.score <= m_best.score && !isLater)
-            return;
-        found.sheet = index;
-        found.row = row;
-        m_best = found;
-        m_bestSheet = m_searched;
-    }
-
-    Found headed(const QStringList &cells)
-    {
-        const HeaderRow header = m_matcher.row(cells);
-        const auto known = m_remembered.constFind(ImportMapping::key(cells));
-        const int beside = widesheet::people(m_kind, cells, header.mapping);
-        Found found;
-        found.headings = cells;
-        found.isKnown = known != m_remembered.cend();
-        found.decided = ImportMapping::headingsNamed(m_options.map, cells) + found.isKnown;
-        found.counts = header.counts || found.decided > 0 || beside > 0;
-        found.score = header.score + besideScore * beside + decidedScore * found.decided;
-        found.mapping = found.isKnown ? *known : header.mapping;
-        return found;
-    }
-
-    const ImportKind &m_kind;
-    HeaderMatcher m_matcher;
-    const ImportOptions &m_options;
-    QHash<QString, ImportMapping::Columns> m_remembered;
-    Found m_best;
-    int m_lacking = 0;
-    const Sheet *m_searched = nullptr;
-    const Sheet *m_bestSheet = nullptr;     ///< the one of m_best
-    bool m_isOfFormer = false;              ///< the name of the one that is searched says so
-};
-
-/// A list that begins with its first line: on the sheet asked for, or the first visible one that holds anything.
-Found wholeSheet(const Workbook &book, int asked)
-{
-    Found found;
-    for (const bool hidden : {false, true})
-        for (int i = 0; i < int(book.sheets.size()) && found.sheet < 0; ++i)
-            if (asked >= 0 ? i == asked : book.sheets.at(i).hidden == hidden && sheetsbeside::hasText(book.sheets.at(i)))
-                found.sheet = i;
-    return found;
-}
-
 /// The row that the import is into, whose history it belongs to: targets are called after their tables.
 std::pair<QString, Id> subjectOf(const ImportKind &kind, const ImportTarget &target)
 {
@@ -168,15 +36,17 @@ std::pair<QString, Id> subjectOf(const ImportKind &kind, const ImportTarget &tar
     return row.isNull() ? std::pair<QString, Id>() : std::pair(table, row);
 }
 
-/// What the required fields are called, for the sentence that says they were looked for.
-QString lookedFor(const ImportKind &kind)
+/// A plan without rows yet.
+ImportPlan planUnder(const FoundHeadings &found, const Sheet &sheet)
 {
-    QStringList names;
-    for (const bool required : {true, false})
-        for (const ImportField &field : kind.fields)
-            if (field.required == required && field.pattern.isEmpty() && names.size() < 8)
-                names.append(ImportEngine::tr("“%1”").arg(field.label));
-    return names.join(u", "_s);
+    ImportPlan plan;
+    plan.sheet = found.sheet;
+    plan.sheetName = sheet.name;
+    plan.headerRow = found.row;
+    plan.headingRows = found.rows;
+    plan.headings = found.row >= 0 ? found.headings : QStringList(rowwidths::usual(sheet));
+    plan.mapping = found.mapping;
+    return plan;
 }
 
 /// Gives a second column of addresses or numbers the field of the first, in lists of members: the first that says something is taken, and
@@ -219,39 +89,19 @@ Result<ImportPlan> ImportEngine::matchSheet(Database &db, const ImportKind &kind
     if (!remembered)
         return remembered.error();
     HeaderSearch search(kind, options, *remembered);
-    if (asked >= 0)
-        search.search(asked, book.sheets.at(asked));
-    for (const bool hidden : {false, true})
-        for (qsizetype i = 0; i < book.sheets.size() && asked < 0; ++i)
-            if (book.sheets.at(i).hidden == hidden && (!hidden || search.best().row < 0))
-                search.search(int(i), book.sheets.at(i));
-    const bool mayBeUnnamed = kind.hasTitles && !kind.perPerson.isEmpty() && options.map.isEmpty() && options.headerRow < 0 && options.headerLine <= 0 && options.headings != ImportOptions::Headings::None;
-    for (qsizetype i = 0; i < book.sheets.size() && mayBeUnnamed; ++i)
-        if (search.best().row < 0 && (asked < 0 ? !book.sheets.at(i).hidden : asked == i))
-            search.searchUnnamed(int(i), book.sheets.at(i));
-    Found found = search.best();
+    search.search(book, asked);
+    FoundHeadings found = search.best();
     if (const Result<void> upright = turnedlist::check(kind, book, found.sheet >= 0 ? found.sheet : asked, options, sourceName); !upright && found.decided == 0)
         return upright.error();
-    if (options.headerLine > 0 && (found.row < 0 || (!found.counts && options.headings == ImportOptions::Headings::Required)))
-        return Error{ErrorCode::Invalid, tr("Line %1 of “%2” holds no headings that are known. Looked for headings such as %3. Nothing was changed. "
-            "Point out the line of the headings, or say which column is what.").arg(options.headerLine).arg(sourceName, lookedFor(kind))};
+    if (const QString fault = search.faultOfLine(sourceName); !fault.isEmpty())
+        return Error{ErrorCode::Invalid, fault};
     if (found.row < 0 && options.headings != ImportOptions::Headings::Required)
-        found = wholeSheet(book, asked);
-    if (found.sheet < 0 && search.lacking() > 0)
-        return Error{ErrorCode::Invalid, tr("The headings in line %1 of “%2” lack a column of names. It may be called “Name”, “Member” or “Contact person”, or stand in two columns, “Given name” and “Family name”. "
-            "Nothing was changed. Write such a heading above the names, or say which column is what.").arg(search.lacking()).arg(sourceName)};
+        found = HeaderSearch::wholeSheet(book, asked);
     if (found.sheet < 0)
-        return Error{ErrorCode::Invalid, tr("No line of headings was found in “%1”. Looked for headings such as %2. Nothing was "
-            "changed. Put a line with such headings above the list, or say which column is what.").arg(sourceName, lookedFor(kind))};
-    ImportPlan plan;
-    plan.sourceName = sourceName;
-    plan.sheet = found.sheet;
-    plan.sheetName = book.sheets.at(found.sheet).name;
-    plan.headerRow = found.row;
-    plan.headingRows = found.rows;
+        return Error{ErrorCode::Invalid, search.noHeadings(sourceName)};
     const Sheet &sheet = book.sheets.at(found.sheet);
-    plan.headings = found.row >= 0 ? found.headings : QStringList(rowwidths::usual(sheet));
-    plan.mapping = found.mapping;
+    ImportPlan plan = planUnder(found, sheet);
+    plan.sourceName = sourceName;
     if (kind.places)
         plan.isPlace = kind.places(db);
     const std::optional<Sheet> whole = rowwidths::withWholeLines(book, plan);

@@ -8,6 +8,7 @@
 #include "exchange/unheaded.h"
 #include "exchange/values.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <utility>
@@ -59,6 +60,23 @@ static bool saysNobody(const ImportPlan &plan, const ImportColumns &columns, con
     return !remark.isEmpty() && QStringView(u"*†‡").contains(remark.front());
 }
 
+/// What is told of a row as it was judged, and as it is decided: of the choice that was made, and that protected identity is set. `stands`:
+/// it goes in, or stands there already.
+static QStringList notesOf(const ImportPlan &plan, const ImportRow &row, bool stands)
+{
+    const bool protects = row.protects() && stands;
+    QStringList notes;
+    if (row.fate == RowFate::Doubtful && stands)
+        notes.append(row.choiceNotes.value(row.choice));
+    for (const QString &note : row.notes)
+        if ((!plan.told || !row.asJudged.contains(note)) && !(protects && row.untilProtected.contains(note)))
+            notes.append(note);
+    if (protects)
+        notes.append(row.whenProtected);
+    notes.removeAll(QString());
+    return notes;
+}
+
 QJsonObject ImportReport::toJson() const
 {
     return {{u"read"_s, read},
@@ -91,22 +109,19 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
     if (const QStringList unread = unreadColumns(plan); !unread.isEmpty())
         report.skipped.append(tr("Columns that were not read: %1.").arg(unread.join(u", "_s)));
     report.skipped += plan.leftOut;
-    const auto decided = plan.told ? plan.told(plan) : QList<std::pair<qsizetype, QString>>();
+    QHash<qsizetype, QStringList> decided;
+    if (plan.told)
+        for (const auto &[row, note] : plan.told(plan))
+            decided[row].append(note);
     const ImportColumns columns(plan);
     QList<int> nobody;
     for (const ImportRow &row : plan.rows) {
         const RowFate fate = plan.fateOf(row);
         report.chosen += row.fate == RowFate::Doubtful && fate != RowFate::Doubtful && fate != RowFate::LeftOut;
         switch (fate) {
-        case RowFate::New:
-            ++report.added;
-            break;
-        case RowFate::Updated:
-            ++report.updated;
-            break;
-        case RowFate::Unchanged:
-            ++report.unchanged;
-            break;
+        case RowFate::New: ++report.added; break;
+        case RowFate::Updated: ++report.updated; break;
+        case RowFate::Unchanged: ++report.unchanged; break;
         case RowFate::Doubtful:
             report.protectionOpen += !row.protectingChoices.isEmpty();
             report.doubtful.append({row.line, row.reason.isEmpty() ? tr("Read together with line %1, which is not decided.").arg(plan.rows.at(row.with).line) : row.reason});
@@ -126,17 +141,8 @@ ImportReport ImportEngine::report(const ImportPlan &plan)
         }
         const bool stands = fate == RowFate::New || fate == RowFate::Updated || fate == RowFate::Unchanged;
         report.withheld += row.withheld && stands;
-        if (const QString taken = row.fate == RowFate::Doubtful && stands ? row.choiceNotes.value(row.choice) : QString(); !taken.isEmpty())
-            report.notes.append({row.line, taken});
-        const bool protects = row.protects() && stands;
-        for (const QString &note : row.notes)
-            if ((!plan.told || !row.asJudged.contains(note)) && !(protects && row.untilProtected.contains(note)))
-                report.notes.append({row.line, note});
-        if (protects && !row.whenProtected.isEmpty())
-            report.notes.append({row.line, row.whenProtected});
-        for (const auto &[told, note] : decided)
-            if (told == &row - plan.rows.constData())
-                report.notes.append({row.line, note});
+        for (const QString &note : notesOf(plan, row, stands) + decided.value(&row - plan.rows.constData()))
+            report.notes.append({row.line, note});
     }
     report.nobody = int(nobody.size());
     if (!nobody.isEmpty())

@@ -2,6 +2,7 @@
 // Cells that speak of ordinary members and alternates, and leave open which somebody is.
 #include "exchange/namecell.h"
 
+#include "exchange/oneslip.h"
 #include "list/foldedtext.h"
 
 #include <QRegularExpression>
@@ -26,20 +27,6 @@ bool hasKindStem(QStringView said)
     return std::any_of(std::begin(stems), std::end(stems), [said](QStringView stem) { return said.contains(stem); });
 }
 
-/// One letter more, less or other, or two that have changed places.
-bool isSlipOf(QStringView word, QStringView known)
-{
-    if (std::abs(word.size() - known.size()) > 1 || word == known)
-        return false;
-    const auto [inWord, inKnown] = std::mismatch(word.cbegin(), word.cend(), known.cbegin(), known.cend());
-    const QStringView restWord(inWord, word.cend());
-    const QStringView restKnown(inKnown, known.cend());
-    if (restWord.size() != restKnown.size())
-        return restWord.size() > restKnown.size() ? restWord.sliced(1) == restKnown : restWord == restKnown.sliced(1);
-    const bool areSwapped = restWord.size() > 1 && restWord.at(0) == restKnown.at(1) && restWord.at(1) == restKnown.at(0) && restWord.sliced(2) == restKnown.sliced(2);
-    return areSwapped || restWord.sliced(1) == restKnown.sliced(1);
-}
-
 /// Which kind a word nearly says; empty when it says none, or says it in full.
 QString nearlyKind(QStringView word)
 {
@@ -48,7 +35,7 @@ QString nearlyKind(QStringView word)
     constexpr qsizetype shortest = 7;
     if (word.size() < shortest || !QStringView(u"oesa").contains(word.front()))
         return {};
-    const auto isNear = [word](QStringView known) { return isSlipOf(word, known); };
+    const auto isNear = [word](QStringView known) { return isOneSlipApart(word, known); };
     const auto isIn = [word](const auto &known) { return std::find(std::begin(known), std::end(known), word) != std::end(known); };
     if (isIn(ordinary) || isIn(alternate))
         return {};

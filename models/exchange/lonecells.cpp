@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/lonecells.h"
 
-#include "exchange/values.h"
+#include "exchange/mailtext.h"
 #include "list/foldedtext.h"
 
 #include <QRegularExpression>
@@ -114,12 +114,10 @@ private:
         const bool haveOneEach = pieces.size() == mails.size() && std::all_of(pieces.cbegin(), pieces.cend(), [](const QString &piece) { return parse::mails(piece).size() == 1; });
         if (haveOneEach)
             return pieces;
-        QString rest = cell.toLower();
         pieces.clear();
-        for (const parse::Mail &mail : mails) {
-            rest.remove(mail.address);
+        for (const parse::Mail &mail : mails)
             pieces.append(mail.address);
-        }
+        const QString rest = parse::withoutAddresses(cell, mails);
         const bool saysMore = std::any_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetterOrNumber(); });
         return saysMore ? QStringList() : pieces;
     }

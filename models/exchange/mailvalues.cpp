@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Addresses as they stand in cells: only one that stands whole is one, since half of an address is somebody else's.
-#include "exchange/values.h"
+#include "exchange/mailtext.h"
 
 #include "list/foldedtext.h"
 
@@ -66,15 +66,21 @@ bool endsWhole(const QString &rest)
     return QStringView(u" <>()[];/|\"'*").contains(next);
 }
 
-/// The words directly before an address, with nothing that parts them from it.
+/// Where the words begin that stand directly before an address, with no sign in between.
+qsizetype beginOfWords(const QString &before)
+{
+    static const QRegularExpression partsOff(u"[<(\\[;|\"*>)\\]]|[,:]\\s"_s);
+    return before.lastIndexOf(partsOff) + 1;
+}
+
+/// Those words; none where something parts them from it.
 QStringList wordsBefore(const QString &before)
 {
     static const QRegularExpression closed(u"(?:[<(\\[;|\"*>)\\]=-]|[,:]\\s|(?<=\\s)[^\\p{L}\\p{N}\\s]+\\s|^)\\s*$"_s);
-    static const QRegularExpression partsOff(u"[<(\\[;|\"*>)\\]]|[,:]\\s"_s);
     static const QRegularExpression between(u"[\\s,/:]+"_s);
     if (before.contains(closed))
         return {};
-    return before.mid(before.lastIndexOf(partsOff) + 1).split(between, Qt::SkipEmptyParts);
+    return before.mid(beginOfWords(before)).split(between, Qt::SkipEmptyParts);
 }
 
 /// Whether the address begins where it seems to: "eva berg@…" may be eva.berg's, and "Eva Berg eva.berg@…" is a name with its address.
@@ -143,6 +149,14 @@ QString mail(QStringView text)
     return found.isEmpty() ? QString() : found.first().address;
 }
 
+QString withoutAddresses(QString text, QList<Mail> addresses)
+{
+    std::sort(addresses.begin(), addresses.end(), [](const Mail &a, const Mail &b) { return a.address.size() > b.address.size(); });
+    for (const Mail &mail : std::as_const(addresses))
+        text.replace(mail.address, u" "_s, Qt::CaseInsensitive);
+    return text;
+}
+
 bool saysMoreThanMail(QStringView text)
 {
     static const QRegularExpression labels(u"(?<![\\p{L}\\p{N}])(?:"_s + mailLabels + u"|mailto|arb|arbete|arbetet|jobb|jobbet|tjänst|work)(?![\\p{L}\\p{N}])"_s,
@@ -161,8 +175,7 @@ bool saysMoreThanMail(QStringView text)
     if (!found.first().name.isEmpty())
         before.clear();
     else if (std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return word.size() > 1 && box.contains(foldedLoose(word)); }))
-        for (const QString &word : words)
-            before.remove(before.lastIndexOf(word), word.size());
+        before.truncate(beginOfWords(before));
     rest = before + u' ' + rest.mid(start).remove(addressForm());
     rest.remove(labels);
     // "1. anna@…" is numbered; four digits may be an extension.

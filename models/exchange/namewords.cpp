@@ -2,6 +2,8 @@
 // The words and signs in a cell for a name that are no part of the name.
 #include "exchange/namewords.h"
 
+#include "exchange/mailtext.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -142,14 +144,13 @@ QStringList takeAddresses(QString *name)
 {
     if (!name->contains(u'@'))
         return {};
-    QStringList taken;
-    QString rest = *name;
-    for (const Mail &mail : mails(*name)) {
-        taken.append(mail.address);
-        rest.replace(mail.address, u" "_s, Qt::CaseInsensitive);
-    }
-    if (taken.isEmpty() || !hasLetter(rest))
+    const QList<Mail> found = mails(*name);
+    const QString rest = withoutAddresses(*name, found);
+    if (found.isEmpty() || !hasLetter(rest))
         return {};
+    QStringList taken;
+    for (const Mail &mail : found)
+        taken.append(mail.address);
     *name = tidy(rest);
     return taken;
 }

@@ -2,6 +2,7 @@
 // What stands in columns of names and is nobody.
 #include "exchange/values.h"
 
+#include "exchange/regex.h"
 #include "list/foldedtext.h"
 
 #include <QRegularExpression>
@@ -14,11 +15,6 @@ namespace lansnav::parse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QRegularExpression regex(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-}
 
 using Words = QSet<QStringView>;
 

@@ -2,6 +2,7 @@
 #include "exchange/ownlines.h"
 
 #include "exchange/attendancelegend.h"
+#include "exchange/blankcells.h"
 #include "exchange/values.h"
 
 #include <QSet>
@@ -41,11 +42,6 @@ bool isOwnFoot(const QString &text)
     return last > 0 && parse::date(QStringView(text).sliced(last + between.size())).precision() == PartialDate::Precision::Day;
 }
 
-bool isBlankCell(const QString &cell)
-{
-    return QStringView(cell).trimmed().isEmpty();
-}
-
 /// A number, or nothing.
 bool isBareCount(const QString &cell)
 {
@@ -70,18 +66,18 @@ bool isOwnLine(const QStringList &cells)
 
 bool isLegendLine(const QStringList &cells)
 {
-    const auto first = std::find_if_not(cells.cbegin(), cells.cend(), isBlankCell);
-    return first != cells.cend() && std::all_of(first + 1, cells.cend(), isBlankCell) && parse::attendanceLegendOf(*first).isSure;
+    const QString *only = onlyFilledCell(cells);
+    return only && parse::attendanceLegendOf(*only).isSure;
 }
 
 bool isRemarkLine(const QStringList &cells)
 {
     static constexpr QStringView beginnings[] = {u"Källa:", u"Källor:", u"Source:", u"Sources:", u"Senast uppdaterad", u"Senast uppdaterat", u"Senast ändrad", u"Senast reviderad", u"Senast sparad",
                                                  u"Last updated", u"Last changed", u"Last revised"};
-    const auto first = std::find_if_not(cells.cbegin(), cells.cend(), isBlankCell);
-    if (first == cells.cend() || !std::all_of(first + 1, cells.cend(), isBlankCell))
+    const QString *only = onlyFilledCell(cells);
+    if (!only)
         return false;
-    const QStringView text = QStringView(*first).trimmed();
+    const QStringView text = QStringView(*only).trimmed();
     return std::any_of(std::begin(beginnings), std::end(beginnings), [text](QStringView beginning) { return text.startsWith(beginning, Qt::CaseInsensitive); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/protectedlines.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/namecell.h"
 #include "exchange/values.h"
 
@@ -61,7 +62,7 @@ QString aloneIn(const QStringList &cells)
     static const QRegularExpression mark = lineForm(u"^[(\\[]?"_s + markSign + u"[)\\]]?\\s*[=:]?$"_s);
     QStringList said;
     for (const QString &cell : cells) {
-        if (QStringView(cell).trimmed().isEmpty() || said.contains(cell))
+        if (isBlankCell(cell) || said.contains(cell))
             continue;
         if (said.size() == 2)
             return {};

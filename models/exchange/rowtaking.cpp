@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/rowtaking.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/headingrows.h"
 #include "exchange/linestold.h"
 #include "exchange/ownlines.h"
@@ -10,6 +11,7 @@
 #include "exchange/values.h"
 #include "exchange/widesheet.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -19,11 +21,6 @@ namespace lansnav {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isBlank(const QStringList &cells)
-{
-    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return parse::tidy(cell).isEmpty(); });
-}
 
 /// Goes through a sheet from its first row to its last.
 class RowTaking
@@ -88,7 +85,7 @@ private:
                 others += list >= 0;
         };
         for (qsizetype i = 0; i < m_plan.headerRow; ++i) {
-            if (isBlank(m_sheet.rows.at(i)))
+            if (isBlankRow(m_sheet.rows.at(i)))
                 continue;
             if (m_legends.isLegend(i)) {
                 m_plan.skipped.append(legendTold(i));
@@ -201,7 +198,7 @@ private:
     bool isNamedBelow(qsizetype row) const
     {
         qsizetype next = row + 1;
-        while (next < m_sheet.rows.size() && (isBlank(m_sheet.rows.at(next)) || m_legends.isLegend(next)))
+        while (next < m_sheet.rows.size() && (isBlankRow(m_sheet.rows.at(next)) || m_legends.isLegend(next)))
             ++next;
         if (next >= m_sheet.rows.size())
             return false;
@@ -210,10 +207,13 @@ private:
         return !name.isEmpty() && !parse::saysMasked(name) && !isTotal(cells) && !isOwnLine(cells) && !isRemarkLine(cells) && !parse::headsProtectedPeople(name);
     }
 
-    /// Whether other rows have the mask as our own lists do: beside what they tell of somebody.
-    bool masksOthers(const QString &mask) const
+    /// Whether other rows have the mask as our own lists do: beside what they tell of somebody. A list has few masks, maybe in very many rows.
+    bool masksOthers(const QString &mask)
     {
-        return std::any_of(m_sheet.rows.cbegin() + m_plan.headerRow + 1, m_sheet.rows.cend(), [&](const QStringList &cells) { return cells.contains(mask) && onlyText(m_plan, cells) < 0 && nameIn(cells) == mask; });
+        if (const auto known = m_masksOthers.constFind(mask); known != m_masksOthers.cend())
+            return *known;
+        const bool masks = std::any_of(m_sheet.rows.cbegin() + m_plan.headerRow + 1, m_sheet.rows.cend(), [&](const QStringList &cells) { return cells.contains(mask) && onlyText(m_plan, cells) < 0 && nameIn(cells) == mask; });
+        return *m_masksOthers.insert(mask, masks);
     }
 
     /// Whether the row is a title of protected people in other words than such titles have, with nobody named below it: it is nobody.
@@ -228,11 +228,11 @@ private:
 
     /// Our own lists write it in the place of a name, beside what else the row tells; as a title it has a sign, an empty line above it, or
     /// people below it. Where that cannot be told it is a title: to ask about the people below costs less than to leave one of them open.
-    bool isSomebodyMasked(qsizetype row, int column, const QString &text) const
+    bool isSomebodyMasked(qsizetype row, int column, const QString &text)
     {
         const QString field = m_plan.mapping.value(column);
         const bool isName = field == u"name" || field == u"given" || field == u"family";
-        return row > m_plan.headerRow && isName && parse::saysMasked(text) && (row == 0 || !isBlank(m_sheet.rows.at(row - 1))) && (masksOthers(text) || !isNamedBelow(row));
+        return row > m_plan.headerRow && isName && parse::saysMasked(text) && (row == 0 || !isBlankRow(m_sheet.rows.at(row - 1))) && (masksOthers(text) || !isNamedBelow(row));
     }
 
     bool mayStandIn(int column, const SectionTitle &title) const
@@ -309,7 +309,7 @@ private:
     {
         const QStringList &cells = m_sheet.rows.at(i);
         const int line = m_sheet.lines.at(i);
-        if (isBlank(cells)) {
+        if (isBlankRow(cells)) {
             m_emptyLines.append(line);
             if (m_endsAtGap && m_plan.rows.size() > m_sectionStart)
                 m_section.role.clear();
@@ -332,7 +332,7 @@ private:
             enterList(cells, {}, line);
         } else if (found == HeadingsAgain::Found::Other) {
             // Which cell is what below them cannot be told by the headings above.
-            const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlank(row); });
+            const auto below = std::count_if(m_sheet.rows.cbegin() + i + 1, m_sheet.rows.cend(), [](const QStringList &row) { return !isBlankRow(row); });
             m_plan.skipped.append(ImportRows::other(line, int(below)));
             return false;
         } else if (enterSection(i, Saying::Anything)) {
@@ -367,6 +367,7 @@ private:
     bool m_isNested = false;    ///< titles of kinds stand within the section of former members
     qsizetype m_sectionStart = 0;       ///< how many rows there were when it began
     QList<int> m_emptyLines;
+    QHash<QString, bool> m_masksOthers; ///< by mask
 };
 
 } // namespace

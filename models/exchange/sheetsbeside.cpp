@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/sheetsbeside.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/headermatch.h"
 #include "exchange/sectiontitles.h"
 #include "exchange/values.h"
@@ -90,9 +91,7 @@ bool canJoin(const ImportKind &kind)
 
 bool hasText(const Sheet &sheet)
 {
-    return std::any_of(sheet.rows.cbegin(), sheet.rows.cend(), [](const QStringList &row) {
-        return std::any_of(row.cbegin(), row.cend(), [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); });
-    });
+    return !std::all_of(sheet.rows.cbegin(), sheet.rows.cend(), isBlankRow);
 }
 
 bool isOfFormer(const Sheet &sheet)
@@ -169,6 +168,7 @@ void join(ImportPlan &plan, const ImportPlan &beside, int offset)
         row.cells = cells;
         row.numbers = moved(row.numbers);
         row.struck = moved(row.struck);
+        row.unsure = moved(row.unsure);
         row.line += offset;
         row.section.line += offset;
         plan.rows.append(row);

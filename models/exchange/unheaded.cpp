@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/unheaded.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/importmapping.h"
 #include "exchange/kindcolumns.h"
 #include "exchange/values.h"
@@ -36,8 +37,7 @@ QStringList cellsBeside(const ImportPlan &plan, int column)
         const QString cell = parse::tidy(row.cells.value(column));
         if (cell.isEmpty())
             continue;
-        const auto isFilled = [](const QString &text) { return !QStringView(text).trimmed().isEmpty(); };
-        if (std::count_if(row.cells.cbegin(), row.cells.cend(), isFilled) < 2)
+        if (onlyFilledCell(row.cells))
             return {};
         cells.append(cell);
     }

@@ -2,6 +2,7 @@
 #include "exchange/values.h"
 
 #include "exchange/attendancewords.h"
+#include "exchange/regex.h"
 #include "list/foldedtext.h"
 
 #include <QRegularExpression>
@@ -12,11 +13,6 @@ namespace lansnav::parse {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QRegularExpression regex(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-}
 
 bool isDash(QChar c)
 {

@@ -111,7 +111,7 @@ void keepLatest(const ImportKind &kind, const Sheet &sheet, ImportPlan &plan)
     for (ImportRow &row : plan.rows)
         for (const Block &block : std::as_const(blocks)) {
             const QStringList names = peopleIn(block, row).split(u'\n', Qt::SkipEmptyParts);
-            if (std::any_of(names.cbegin(), names.cend(), [&still](const QString &name) { return !still.contains(name); }) && !lines.contains(row.line))
+            if (std::any_of(names.cbegin(), names.cend(), [&still](const QString &name) { return !still.contains(name); }) && (lines.isEmpty() || lines.last() != row.line))
                 lines.append(row.line);
             // That somebody is protected is never lost.
             for (int column = block.from; column <= block.to && column < int(row.cells.size()); ++column)

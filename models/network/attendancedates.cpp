@@ -2,6 +2,7 @@
 #include "network/attendancedates.h"
 
 #include "calendar/meetingtime.h"
+#include "exchange/blankcells.h"
 #include "exchange/headermatch.h"
 #include "list/foldedtext.h"
 #include "network/rowvalues.h"
@@ -108,7 +109,7 @@ ListYears::Dated AttendanceDates::dated(const QString &heading, const QString &a
 
 bool AttendanceDates::hasMarks(int column) const
 {
-    return std::any_of(m_plan.rows.cbegin(), m_plan.rows.cend(), [column](const ImportRow &row) { return !QStringView(row.cells.value(column)).trimmed().isEmpty(); });
+    return std::any_of(m_plan.rows.cbegin(), m_plan.rows.cend(), [column](const ImportRow &row) { return !isBlankCell(row.cells.value(column)); });
 }
 
 /// Columns whose year comes from a text that turns out not to say it of all of them.
@@ -143,9 +144,8 @@ void AttendanceDates::leaveOutOfOtherYears()
     for (const ImportRow &row : m_plan.rows) {
         titles.insert(row.section.list);
         titles.insert(row.section.title);
-        const auto isFilled = [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); };
-        if (const auto first = std::find_if(row.cells.cbegin(), row.cells.cend(), isFilled); first != row.cells.cend() && std::none_of(first + 1, row.cells.cend(), isFilled))
-            titles.insert(*first);
+        if (const QString *only = onlyFilledCell(row.cells))
+            titles.insert(*only);
     }
     for (const QString &from : m_from.keys()) {
         const QList<Column> columns = m_from.value(from);

@@ -289,7 +289,7 @@ private:
             if (said->first != mark.second && !isOfBoth && said->second == row.line)
                 row.notes.append(tr("%1: two columns have this date and say different things; the first stands.").arg(mark.first.toText()));
             else if (said->first != mark.second && !isOfBoth)
-                row.notes.append(tr("%1: line %2 says otherwise and stands.").arg(mark.first.toText()).arg(said->second));
+                row.notes.append(tr("%1: line %2 says otherwise and stands.").arg(mark.first.toText(), QString::number(said->second)));
             return true;
         });
     }

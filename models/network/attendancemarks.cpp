@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/attendancemarks.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/headermatch.h"
 #include "list/foldedtext.h"
 
@@ -54,13 +55,12 @@ bool isTickMark(const QString &cell)
 /// What a row says that marks mean: in a cell, or in a letter and a word beside it. `isWhole`: not only where it begins.
 parse::AttendanceLegend legendOf(const QStringList &row, bool isWhole = true)
 {
-    const auto isFilled = [](const QString &cell) { return !QStringView(cell).trimmed().isEmpty(); };
-    const auto first = std::find_if(row.cbegin(), row.cend(), isFilled);
+    const auto first = std::find_if_not(row.cbegin(), row.cend(), isBlankCell);
     if (first == row.cend())
         return {};
-    const auto second = std::find_if(first + 1, row.cend(), isFilled);
+    const auto second = std::find_if_not(first + 1, row.cend(), isBlankCell);
     // "A" and "x" are rather somebody whose name is not said.
-    const bool isPair = second != row.cend() && std::none_of(second + 1, row.cend(), isFilled) && first->size() < 5 && QStringView(*second).trimmed().size() > 2;
+    const bool isPair = second != row.cend() && std::all_of(second + 1, row.cend(), isBlankCell) && first->size() < 5 && QStringView(*second).trimmed().size() > 2;
     if (isPair && !letterOf(QString(*first).remove(u'=').remove(u':')).isNull())
         return parse::attendanceLegendOf(parse::tidy(*first).left(1) + u'=' + *second);
     parse::AttendanceLegend legend = parse::attendanceLegendOf(*first);

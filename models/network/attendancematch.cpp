@@ -2,6 +2,7 @@
 #include "network/attendancematch.h"
 
 #include "list/foldedtext.h"
+#include "network/stated.h"
 
 #include <algorithm>
 
@@ -106,13 +107,9 @@ AttendanceMatcher::Best AttendanceMatcher::best(const Said &said, bool withoutCl
 
 bool AttendanceMatcher::areOthers(const Said &a, const Said &b)
 {
-    const auto differ = [](const auto &one, const auto &other) {
-        const std::decay_t<decltype(one)> nothing{};
-        return one != nothing && other != nothing && one != other;
-    };
     if (!a.email.isEmpty() && a.email == b.email)
         return false;
-    return differ(a.email, b.email) || differ(a.municipality, b.municipality) || differ(a.represents, b.represents);
+    return areStatedOtherwise(a.email, b.email) || areStatedOtherwise(a.municipality, b.municipality) || areStatedOtherwise(a.represents, b.represents);
 }
 
 const AttendanceMatcher::Said *AttendanceMatcher::contender(const Said &said, const Id &person) const

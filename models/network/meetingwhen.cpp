@@ -61,7 +61,7 @@ QString MeetingWhen::toText() const
         return date.toText();
     if (title.isEmpty())
         return nth > 1 ? tr("no day, %1").arg(nth) : tr("no day");
-    return nth > 1 ? tr("%1 (no day, %2)").arg(title).arg(nth) : tr("%1 (no day)").arg(title);
+    return nth > 1 ? tr("%1 (no day, %2)").arg(title, QString::number(nth)) : tr("%1 (no day)").arg(title);
 }
 
 } // namespace lansnav

@@ -97,6 +97,12 @@ void MemberJudge::decide(ImportRow &row)
     } else if (data.options.size() > 1) {
         row.choice = 0;
     }
+    tellWays(row, data, sure);
+}
+
+/// What each of the ways in which the row can be written comes to.
+void MemberJudge::tellWays(ImportRow &row, const MemberImport &data, const Id &sure) const
+{
     if (data.options.size() == 1)
         row.choices.clear();
     for (qsizetype i = 0; i < data.options.size(); ++i) {

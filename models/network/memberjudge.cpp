@@ -3,6 +3,7 @@
 
 #include "exchange/importrows.h"
 #include "network/rules.h"
+#include "network/stated.h"
 #include "register/namekey.h"
 #include "register/persondoubt.h"
 
@@ -61,6 +62,8 @@ MemberJudge::MemberJudge(const NetworkDetail &network, const PeopleIndex &people
     for (const Membership &member : network.members) {
         m_memberships[member.person].append(&member);
         m_members.insert(member.person);
+        if (!member.substitutes.isNull())
+            m_standIns[member.substitutes].append(&member);
     }
 }
 
@@ -106,8 +109,7 @@ QList<std::pair<QString, QString>> MemberJudge::differences(const MemberImport &
 {
     QList<std::pair<QString, QString>> fields;
     const auto compare = [&fields](const QString &field, const QString &label, const auto &stands, const auto &said) {
-        const std::decay_t<decltype(stands)> nothing{};
-        if (!(stands == nothing) && !(said == nothing) && !(stands == said))
+        if (areStatedOtherwise(stands, said))
             fields.append({field, label});
     };
     compare(u"phone"_s, tr("phone"), known.who().phone, data.phone);

@@ -109,6 +109,8 @@ private:
     /// What a membership is for, as it may be said to whoever has named its person.
     static QString placeOf(const Membership &membership);
     void tellWithheld(ImportRow &row, const MemberImport &data, const Person *person) const;
+    /// `sure` is whom the row is about for sure; null: that is asked, or it is somebody new.
+    void tellWays(ImportRow &row, const MemberImport &data, const Id &sure) const;
     /// What a row comes to that is written so.
     RowFate fateOf(const MemberOption &option, const MemberImport &data) const;
     /// Always true, as what follows is asked of what the member represents.
@@ -149,6 +151,7 @@ private:
     QDate m_today;
     QDate m_written;
     QHash<Id, QList<const Membership *>> m_memberships;
+    QHash<Id, QList<const Membership *>> m_standIns;    ///< those that stand in for somebody, by whom
     QSet<Id> m_members;
     QHash<Id, QString> m_rawNotes;
     QHash<QString, QList<qsizetype>> m_firstRows;       ///< by name: rows that are joined with no other

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/membermatch.h"
 
+#include "network/stated.h"
 #include "register/namekey.h"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ QStringList orderOfMember(const MemberImport &row, const PlaceIndex &places)
     return {row.email, row.phone, places.municipalityName(row.municipality), row.workplace, row.title, row.kind, row.role, row.start.toIso(), row.end.toIso(), row.note};
 }
 
-bool memberTextsDiffer(const QString &a, const QString &b)
-{
-    return !a.isEmpty() && !b.isEmpty() && a != b;
-}
-
 } // namespace
 
 void MemberMatcher::settle(const QList<Row> &rows)
@@ -27,8 +23,10 @@ void MemberMatcher::settle(const QList<Row> &rows)
     using By = PersonMatch::By;
     m_rows = rows;
     for (auto member = m_members.cbegin(); member != m_members.cend(); ++member)
-        for (const Id &place : member.value())
-            m_byPlace[place].append(member.key());
+        // Who is in the trash is a member still, and nobody whom a row may be.
+        if (const Person *known = m_people.person(member.key()))
+            for (const Id &place : member.value())
+                m_byPlace[{place, firstNameWord(PeopleIndex::nameKey(known->given, known->family))}].append(member.key());
     m_alone.reserve(rows.size());
     for (const Row &row : rows)
         m_alone.append(match(*row.data));
@@ -72,7 +70,7 @@ PersonMatch MemberMatcher::match(const MemberImport &row, const std::function<bo
 bool MemberMatcher::areOthers(const Row &a, const Row &b, const Id &person) const
 {
     const QSet<Id> represented = m_members.value(person);
-    return memberTextsDiffer(a.data->email, b.data->email) || !represented.contains(a.places) || !represented.contains(b.places) || a.places.intersects(b.places);
+    return areStatedOtherwise(a.data->email, b.data->email) || !represented.contains(a.places) || !represented.contains(b.places) || a.places.intersects(b.places);
 }
 
 QSet<Id> MemberMatcher::spokenFor(const Id &person) const
@@ -107,7 +105,7 @@ bool MemberMatcher::mayStillBe(const Id &person, const MemberImport &row) const
     }
     const bool placeDiffers = !row.municipality.isNull() && hasHome && row.municipality != known->municipality && !spokenFor(person).contains(row.municipality)
                               && !m_members.value(person).contains(row.municipality);
-    return !memberTextsDiffer(row.email, mail) || !placeDiffers;
+    return !areStatedOtherwise(row.email, mail) || !placeDiffers;
 }
 
 bool MemberMatcher::isNearestElsewhere(const Id &person, const MemberImport &row) const

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QSet>
 
+#include <utility>
+
 namespace lansnav {
 
 /// Tells whom the rows of a list of members are in the register: each person one row's, so that namesakes in the list do not take
@@ -54,6 +56,7 @@ private:
     /// Whether somebody whom a row may be comes after somebody new: has the address under quite another name, or the name in another
     /// municipality than the one that the row has misspelt.
     bool isLast(const Id &person, const MemberImport &row) const;
+    static QString firstNameWord(const QString &nameKey) { return nameKey.section(u' ', 0, 0); }
     /// Those who may have had another name before, by a former family name that the row says, a part of the name or the number.
     QList<Id> earlierNamed(const MemberImport &row) const;
     void offerRenamed(const MemberImport &row, Match &match) const;
@@ -75,7 +78,8 @@ private:
     const ListLetters &m_letters;
     QList<Row> m_rows;
     QList<PersonMatch> m_alone;         ///< by row: what it would be if it were the only one
-    QHash<Id, QList<Id>> m_byPlace;     ///< members by the municipalities that they represent
+    /// Members by the municipalities that they represent and firstNameWord(): a whole municipality may have very many.
+    QHash<std::pair<Id, QString>, QList<Id>> m_byPlace;
     PersonClaims m_claims;              ///< rows by their place in m_rows
     QHash<const MemberImport *, Match> m_matches;
 };

@@ -4,6 +4,7 @@
 #include "exchange/headermatch.h"
 #include "exchange/importrows.h"
 #include "list/foldedtext.h"
+#include "network/stated.h"
 #include "privacy/protectedtext.h"
 #include "register/persondoubt.h"
 
@@ -253,17 +254,6 @@ void MemberReader::readFigures(ImportRow &row, MemberImport &data) const
         row.notes.append(tr("The count belongs to no municipality and is left out."));
 }
 
-namespace {
-
-template<class T>
-void fill(T &mine, const T &theirs)
-{
-    if (mine == T())
-        mine = theirs;
-}
-
-} // namespace
-
 Person MemberImport::asPerson() const
 {
     Person person;
@@ -279,12 +269,12 @@ Person MemberImport::asPerson() const
 void MemberImport::fillPerson(const MemberImport &from)
 {
     fillUnsure(from, true);
-    fill(email, from.email);
-    fill(phone, from.phone);
-    fill(title, from.title);
+    takeIfNone(email, from.email);
+    takeIfNone(phone, from.phone);
+    takeIfNone(title, from.title);
     if (workplace.isEmpty())
         organisation = from.organisation;
-    fill(workplace, from.workplace);
+    takeIfNone(workplace, from.workplace);
     proposesProtection = proposesProtection || from.proposesProtection;
 }
 
@@ -317,17 +307,17 @@ void MemberImport::fillMembership(const MemberImport &from)
         kindDoubtKept = from.kindDoubtKept;
         likelyKind = from.likelyKind;
     }
-    fill(kind, from.kind);
+    takeIfNone(kind, from.kind);
     if (!kind.isEmpty())
         kindDoubt.clear();
-    fill(role, from.role);
+    takeIfNone(role, from.role);
     // What is stated outweighs what a note says.
     if (start.isNull() || (!startNote.isEmpty() && from.startNote.isEmpty() && !from.start.isNull())) {
         start = from.start;
         startNote = from.startNote;
     }
-    fill(end, from.end);
-    fill(trained, from.trained);
+    takeIfNone(end, from.end);
+    takeIfNone(trained, from.trained);
     // An ordinary member stands in for nobody.
     if (kind == toCode(MemberKind::Ordinary)) {
         note = joinedNotes(note, from.substitutesSaid);

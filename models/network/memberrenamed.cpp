@@ -44,11 +44,13 @@ QList<Id> MemberMatcher::earlierNamed(const MemberImport &row) const
     }
     if (row.family.isEmpty())
         return {};
-    const QList<Id> members = row.municipality.isNull() ? QList<Id>() : m_byPlace.value(row.municipality);
+    const QString key = row.nameKey();
+    // A name that is part of another begins as that does.
+    const QList<Id> members = row.municipality.isNull() ? QList<Id>() : m_byPlace.value({row.municipality, firstNameWord(key)});
     const QList<Id> addressed = row.email.isEmpty() || parse::isSharedMailbox(row.email) ? QList<Id>() : m_people.addressed(row.email);
     if (members.isEmpty() && addressed.isEmpty())
         return {};
-    const QStringList said = row.nameKey().split(u' ', Qt::SkipEmptyParts);
+    const QStringList said = key.split(u' ', Qt::SkipEmptyParts);
     QList<Id> found;
     for (const Id &id : members + addressed) {
         const Person *person = m_people.person(id);     // none of somebody in the trash

@@ -135,12 +135,11 @@ void MemberJudge::tellStandIns(ImportRow &row, MemberImport &data, const Members
     present.removeIf([membership](const Membership &one) { return one.id == membership->id; });
     if (!present.isEmpty() && !StandIns::isOnlyAlternate(present))
         return;
-    for (const Membership &member : m_network.members) {
-        const bool isPresent = member.end.isNull() || member.end.last() >= m_today;
-        if (member.substitutes != membership->person || !isPresent)
+    for (const Membership *member : m_standIns.value(membership->person)) {
+        if (!member->end.isNull() && member->end.last() < m_today)
             continue;
         data.freesAlternates = true;
-        row.notes.append(tr("%1 stood in for this member, and an alternate has no alternate of its own: that is taken away.").arg(member.name));
+        row.notes.append(tr("%1 stood in for this member, and an alternate has no alternate of its own: that is taken away.").arg(member->name));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "network/memberjudge.h"
 
 #include "list/foldedtext.h"
+#include "network/stated.h"
 #include "register/persondoubt.h"
 
 #include <algorithm>
@@ -13,15 +14,9 @@ namespace lansnav {
 
 namespace {
 
-bool saidsDiffer(const auto &a, const auto &b)
-{
-    const std::decay_t<decltype(a)> nothing{};
-    return a != nothing && b != nothing && a != b;
-}
-
 bool areSurelyOthers(const MemberImport &a, const MemberImport &b)
 {
-    return saidsDiffer(a.who().email, b.who().email) || saidsDiffer(a.municipality, b.municipality);
+    return areStatedOtherwise(a.who().email, b.who().email) || areStatedOtherwise(a.municipality, b.municipality);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // What stands once for several people in a line of a list of members, and may be the one's or the other's.
 #include "network/memberjudge.h"
 
+#include "network/stated.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,13 +40,6 @@ void dropIfSame(T &mine, const T &unsure)
 {
     if (!(unsure == T()) && mine == unsure)
         mine = T();
-}
-
-template<class T>
-void takeIfNone(T &mine, const T &given)
-{
-    if (mine == T())
-        mine = given;
 }
 
 } // namespace

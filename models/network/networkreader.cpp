@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "network/networkstore.h"
 #include "area/queryvalues.h"
-#include "network/rules.h"
+#include "network/memberrow.h"
 #include "register/schoolbreaks.h"
 
 #include <algorithm>
@@ -126,11 +126,7 @@ private:
 
     void members()
     {
-        each(uR"(SELECT m.network, m.id, m.person, m.period, m.kind, m.role, m.municipality, m.seat, m.start, m."end", m.substitutes,
-                        m.trained, m.note, p.given, p.family, p.protected, p.title, p.email, p.phone, o.name, p.organisation,
-                        y.name, u.given, u.family, u.protected, CASE WHEN p.deleted = 1 THEN coalesce(c.hlc, 0) END,
-                        coalesce(s.field, so.name)
-                 FROM membership m JOIN person p ON p.id = m.person AND {p}
+        each(u"SELECT "_s + memberColumns() + uR"( FROM membership m JOIN person p ON p.id = m.person AND {p}
                  LEFT JOIN cell c ON p.deleted = 1 AND c.row = p.id AND c.tbl = 'person' AND c.unit = 'deleted'
                  LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN municipality y ON y.id = m.municipality
                  LEFT JOIN network_seat s ON s.id = m.seat LEFT JOIN organisation so ON so.id = s.organisation
@@ -139,48 +135,12 @@ private:
                  NetworkDetail *detail = of(idAt(q, 0));
                  if (!detail)
                      return;
-                 Membership m = member(q);
-                 m.representsName = NetworkRules::representsName(detail->network.represents, textAt(q, 21), textAt(q, 26));
+                 const Membership m = memberAt(q, detail->network.represents);
                  if (m.end.isNull() || m.start.isNull() || m.end.last() >= m.start.first())
                      detail->members.append(m);
              });
         for (NetworkDetail &detail : m_found)
             sortByText(detail.members, [](const Membership &m) { return m.sortName; });
-    }
-
-    static Membership member(const QSqlQuery &q)
-    {
-        Membership m;
-        m.network = idAt(q, 0);
-        m.id = idAt(q, 1);
-        m.person = idAt(q, 2);
-        m.period = q.value(3).toInt();
-        m.kind = memberKindFrom(textAt(q, 4));
-        m.role = textAt(q, 5);
-        m.municipality = idAt(q, 6);
-        m.seat = idAt(q, 7);
-        m.start = dateAt(q, 8);
-        m.end = dateAt(q, 9);
-        // The clock of the log has milliseconds above 16 bits of its own.
-        if (const QVariant trashed = q.value(25); !trashed.isNull())
-            m.trashed = QDateTime::fromMSecsSinceEpoch(trashed.toLongLong() >> 16).date();
-        m.substitutes = idAt(q, 10);
-        m.trained = dateAt(q, 11);
-        m.name = nameAt(q, 13);
-        m.sortName = nameAt(q, 13, true);
-        m.protectedIdentity = flagAt(q, 15);
-        if (!m.substitutes.isNull())
-            m.substitutesName = nameAt(q, 22);
-        if (m.protectedIdentity)
-            return m;
-        m.note = textAt(q, 12);
-        m.title = textAt(q, 16);
-        m.email = textAt(q, 17);
-        m.phone = textAt(q, 18);
-        m.workplace = textAt(q, 19);
-        m.organisation = idAt(q, 20);
-        m.municipalityName = textAt(q, 21);
-        return m;
     }
 
     void meetings()

@@ -252,7 +252,7 @@ void GroupImportJudge::askLeader(ImportRow &row, GroupImport &data, const GroupI
     for (const Id &person : maybe)
         ways.append({tr("%1 is %2", "name in the file, person").arg(name, m_world.names.label(person, m_world.places)), [person](GroupOption &option) { option.people.last() = person; }});
     if (near)
-        ways.append({tr("%1 is the new person “%2” of line %3").arg(name, near->name).arg(near->line), [key = near->key](GroupOption &option) {
+        ways.append({tr("%1 is the new person “%2” of line %3").arg(name, near->name, QString::number(near->line)), [key = near->key](GroupOption &option) {
                          option.newPeople.last() = true;
                          option.newKeys.last() = key;
                      }});

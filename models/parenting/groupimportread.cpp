@@ -160,7 +160,7 @@ std::optional<int> GroupRowReader::count(ImportRow &row, const QString &cell) co
     if (!read && !text.isEmpty() && !parse::saysNothing(text))
         row.notes.append(tr("“%1” is not a count and is left out.").arg(text));
     if (read && read->approximate)
-        row.notes.append(tr("“%1” is read as %2.").arg(text).arg(read->value));
+        row.notes.append(tr("“%1” is read as %2.").arg(text, QString::number(read->value)));
     return read ? std::optional(read->value) : std::nullopt;
 }
 

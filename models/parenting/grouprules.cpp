@@ -176,7 +176,7 @@ private:
             // Somebody with a child of the right age may well have older ones; one of them is enough.
             const bool fits = p.childAges.isEmpty() || std::any_of(p.childAges.cbegin(), p.childAges.cend(), [&](int age) { return age >= youngest.value_or(0) && age <= oldest.value_or(age); });
             if (!p.hasLeft() && !fits)
-                add(GroupIssueKind::ChildAge, Problem::Severity::Warn, false, tr("%1 has no child of the ages that %2 is for (%3–%4).").arg(p.name, programme()).arg(youngest.value_or(0)).arg(oldest ? QString::number(*oldest) : QString()),
+                add(GroupIssueKind::ChildAge, Problem::Severity::Warn, false, tr("%1 has no child of the ages that %2 is for (%3–%4).").arg(p.name, programme(), QString::number(youngest.value_or(0)), oldest ? QString::number(*oldest) : QString()),
                     tr("Show participant"), u"participants"_s, p.id);
         }
     }

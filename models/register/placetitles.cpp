@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register/placetitles.h"
 
+#include "exchange/blankcells.h"
 #include "exchange/sectiontitles.h"
-#include "exchange/values.h"
 #include "register/listplace.h"
 #include "register/registertext.h"
 
@@ -15,15 +15,9 @@ namespace lansnav {
 
 namespace {
 
-/// Whether anything can be seen in a cell; asked of every row of a long list.
-bool showsText(const QString &cell)
-{
-    return std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
-}
-
 QString firstText(const ImportRow &row)
 {
-    const auto at = std::find_if(row.cells.cbegin(), row.cells.cend(), showsText);
+    const auto at = std::find_if_not(row.cells.cbegin(), row.cells.cend(), isBlankCell);
     return at == row.cells.cend() ? QString() : parse::tidy(*at);
 }
 
@@ -90,11 +84,11 @@ void PlaceTitles::enterOther(const QString &text, int line)
 
 Id PlaceTitles::placeAlone(const ImportRow &row, int *column) const
 {
-    const auto at = std::find_if(row.cells.cbegin(), row.cells.cend(), showsText);
-    if (at == row.cells.cend() || std::any_of(at + 1, row.cells.cend(), showsText) || std::none_of(at->cbegin(), at->cend(), [](QChar c) { return c.isLetter(); }))
+    const QString *only = onlyFilledCell(row.cells);
+    if (!only || std::none_of(only->cbegin(), only->cend(), [](QChar c) { return c.isLetter(); }))
         return {};
-    *column = int(at - row.cells.cbegin());
-    return m_places.municipality(parse::tidy(*at));
+    *column = int(only - row.cells.constData());
+    return m_places.municipality(parse::tidy(*only));
 }
 
 /// "Nora" in a list of nothing but given names.
@@ -158,7 +152,7 @@ void PlaceTitles::setAside(ImportPlan &plan, const QSet<qsizetype> &titles)
             rows.append(std::move(row));
             continue;
         }
-        places.append(RegisterText::tr("%1 (line %2)", "municipality, line number").arg(firstText(row)).arg(row.line));
+        places.append(RegisterText::tr("%1 (line %2)", "municipality, line number").arg(firstText(row), QString::number(row.line)));
         plan.aside.append(std::move(row));
     }
     plan.rows = std::move(rows);

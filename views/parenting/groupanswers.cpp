@@ -24,7 +24,7 @@ std::optional<QList<std::optional<int>>> GroupEvaluationPage::numbers()
             continue;
         }
         banner()->showSentence(Problem::Severity::Warn, isSums() ? tr("Question %1: “%2” is no whole number. Nothing was saved.").arg(cell.question + 1).arg(text.left(20))
-                                                                 : tr("Question %1: “%2” is no whole number from %3 to %4. Nothing was saved.").arg(cell.question + 1).arg(text.left(20)).arg(question.lowest).arg(question.highest));
+                                                                 : tr("Question %1: “%2” is no whole number from %3 to %4. Nothing was saved.").arg(QString::number(cell.question + 1), text.left(20), QString::number(question.lowest), QString::number(question.highest)));
         cell.edit->setFocus();
         cell.edit->selectAll();
         return {};

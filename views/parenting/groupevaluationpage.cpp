@@ -167,7 +167,7 @@ void GroupEvaluationPage::rebuild()
     addHeadings();
     for (int i = 0; i < m_questions.size(); ++i) {
         const ProgrammeQuestion &question = m_questions.at(i);
-        auto *label = style::wrapping(u"%1. %2 (%3–%4)"_s.arg(i + 1).arg(question.text).arg(question.lowest).arg(question.highest));
+        auto *label = style::wrapping(u"%1. %2 (%3–%4)"_s.arg(QString::number(i + 1), question.text, QString::number(question.lowest), QString::number(question.highest)));
         m_grid->addWidget(label, i + 1, 0);
     }
     for (const AskedWhen moment : {AskedWhen::Before, AskedWhen::After})

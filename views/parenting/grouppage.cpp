@@ -74,7 +74,7 @@ QList<Choice> versionChoices(const QList<ProgrammeDetail> &programmes, const Id 
             if (!offered && version.id != kept)
                 continue;
             const QString title = detail.programme.title();
-            list.append({QVariant::fromValue(version.id), &version == current ? title : GroupPage::tr("%1, version %2", "programme").arg(title).arg(version.number)});
+            list.append({QVariant::fromValue(version.id), &version == current ? title : GroupPage::tr("%1, version %2", "programme").arg(title, QString::number(version.number))});
         }
     }
     return list;

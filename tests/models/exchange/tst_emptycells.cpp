@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Errors and truth values that a spreadsheet leaves in a list.
+#include "exchange/blankcells.h"
 #include "exchange/emptycells.h"
+#include "exchange/ownlines.h"
 #include "support/testmain.h"
 
 using namespace lansnav;
@@ -17,6 +19,20 @@ private slots:
             QVERIFY2(emptycells::isError(cell), qPrintable(cell));
         for (const QString &cell : {QString(), u"#"_s, u"#1"_s, u"#BBIC"_s, u"# Nora"_s, u"#nyttjobb!"_s, u"N/A"_s, u"Anna #N/A"_s, u"#Viktigt!"_s})
             QVERIFY2(!emptycells::isError(cell), qPrintable(cell));
+    }
+
+    /// What has no width is nothing, wherever it comes from.
+    void blank()
+    {
+        for (const QString &cell : {QString(), u" \t"_s, u"\u00a0"_s, u"\u200b"_s, u"\ufeff \u00ad"_s, u"\r\n"_s})
+            QVERIFY2(isBlankCell(cell) && parse::tidy(cell).isEmpty(), qPrintable(cell));
+        for (const QString &cell : {u"-"_s, u"\u200bx"_s, u" . "_s, u"0"_s})
+            QVERIFY2(!isBlankCell(cell) && !parse::tidy(cell).isEmpty(), qPrintable(cell));
+        QVERIFY(isBlankRow({{}, u" "_s, u"\u200b"_s}) && isBlankRow({}));
+        const QStringList one{{}, u"Nora"_s, u"\u200b"_s};
+        QCOMPARE(onlyFilledCell(one), &one.at(1));
+        QVERIFY(!onlyFilledCell({{}, u" "_s}) && !onlyFilledCell({u"Nora"_s, u"Anna Ek"_s}));
+        QVERIFY(isOwnLine({u"Inga rader än"_s, u"\u200b"_s}));
     }
 
     void truths()

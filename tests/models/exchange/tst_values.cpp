@@ -108,6 +108,7 @@ private slots:
         row(u"Anna Berg (vik.) <anna@example.org>, ersättare"_s, u"Anna|Berg"_s, {u"vik."_s, u"anna@example.org"_s, u"ersättare"_s});
         row(u"Anna Berg <anna@example.org>; Bo Ek <bo@example.org>"_s, u"Anna|Berg"_s, {u"anna@example.org"_s, u"Bo Ek"_s, u"bo@example.org"_s});
         row(u"<anna@example.org> Anna Berg"_s, u"Anna|Berg"_s, {u"anna@example.org"_s});
+        row(u"Anna Berg anna@example.org hanna@example.org"_s, u"Anna|Berg"_s, {u"anna@example.org"_s, u"hanna@example.org"_s});
     }
     /// What stands beside the name is handed back, so that it can be kept.
     void asides()
@@ -211,6 +212,9 @@ private slots:
         row(u"1. dan@laxa.example.org"_s, false);
         row(u"Dan Ek <dan@laxa.example.org>"_s, false);
         row(u"Dan Ek dan@laxa.example.org"_s, false);
+        row(u"Per Persson per.persson@laxa.example.org"_s, false);
+        row(u"Eva Evaldsson eva.evaldsson@laxa.example.org"_s, false);
+        row(u"ring Per Persson, per.persson@laxa.example.org"_s, true);
         row(u"<mailto:dan@laxa.example.org>"_s, false);
         row(u"saknas"_s, false);
     }

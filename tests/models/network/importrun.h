@@ -42,6 +42,34 @@ inline ImportRun runImport(NetworkFixture &f, const QString &key, const char *ne
     return {*plan, *report};
 }
 
+/// The same, and once more: the second time nothing must change.
+inline ImportRun importTwice(NetworkFixture &f, const QString &key, const char *network, const Workbook &book, const std::function<void(ImportPlan &)> &choose = {},
+                             const QString &sheet = {})
+{
+    const ImportRun run = runImport(f, key, network, book, choose, sheet);
+    if (runImport(f, key, network, book, {}, sheet).plan.changesAnything())
+        QTest::qFail("the second run changes something", __FILE__, __LINE__);
+    return run;
+}
+
+/// The check of the file finds no fault.
+inline void mustBeSound(NetworkFixture &f)
+{
+    const auto faults = networkArea().check(f.db());
+    NetworkFixture::must(faults);
+    if (!faults->isEmpty())
+        QTest::qFail(qPrintable(faults->join(u'\n')), __FILE__, __LINE__);
+}
+
+/// What the report tells of rows, one after the other.
+inline QString notesOf(const ImportReport &report)
+{
+    QStringList notes;
+    for (const ImportReport::Line &line : report.notes)
+        notes.append(line.reason);
+    return notes.join(u'|');
+}
+
 inline const ImportRow *rowAt(const ImportPlan &plan, int line)
 {
     for (const ImportRow &row : plan.rows)
@@ -82,6 +110,23 @@ inline const Membership *called(const NetworkDetail &detail, const QString &name
         if (m.name == name)
             return &m;
     return nullptr;
+}
+
+/// "o" of an ordinary member, "e" of an alternate (ersättare).
+inline QString kindLetter(const Membership &member)
+{
+    return member.kind == MemberKind::Ordinary ? QStringLiteral("o") : QStringLiteral("e");
+}
+
+/// Everybody in a network as `parts` tells them, joined by "|"; sorted.
+template<class Parts>
+QStringList memberLines(NetworkFixture &f, const Parts &parts, const char *network = "BBIC")
+{
+    QStringList lines;
+    for (const Membership &member : f.detail(f.network(network)).members)
+        lines.append(QStringList(parts(member)).join(u'|'));
+    lines.sort();
+    return lines;
 }
 
 } // namespace lansnav::test

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/importengine.h"
-#include "network/imports.h"
-#include "networkfixture.h"
+#include "importrun.h"
 #include "support/workbook.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 namespace lansnav::test {
 
 inline ImportKind membersKind()
 {
-    const QList<ImportKind> kinds = networkImports();
-    return *std::find_if(kinds.cbegin(), kinds.cend(), [](const ImportKind &kind) { return kind.key == u"members"; });
+    return importKind(QStringLiteral("members"));
 }
 
-inline ImportPlan planOf(NetworkFixture &f, const QList<QStringList> &rows)
+inline ImportPlan planOf(NetworkFixture &f, const QList<QStringList> &rows, const ImportOptions &options = {})
 {
-    const auto plan = ImportEngine::plan(f.db(), membersKind(), bookOf(rows), QStringLiteral("file"), {{QStringLiteral("network"), f.network("BBIC")}});
+    const auto plan = ImportEngine::plan(f.db(), membersKind(), bookOf(rows), QStringLiteral("file"), {{QStringLiteral("network"), f.network("BBIC")}}, options);
     NetworkFixture::must(plan);
     return *plan;
 }
@@ -33,11 +28,11 @@ inline ImportReport apply(NetworkFixture &f, const ImportPlan &plan)
 }
 
 /// Reads the rows into BBIC, and once more: the second time nothing must change.
-inline ImportPlan import(NetworkFixture &f, const QList<QStringList> &rows)
+inline ImportPlan import(NetworkFixture &f, const QList<QStringList> &rows, const ImportOptions &options = {})
 {
-    const ImportPlan plan = planOf(f, rows);
+    const ImportPlan plan = planOf(f, rows, options);
     apply(f, plan);
-    if (planOf(f, rows).changesAnything())
+    if (planOf(f, rows, options).changesAnything())
         QTest::qFail("the second run changes something", __FILE__, __LINE__);
     return plan;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How lists say who is an alternate: by marks, in words, in columns beside the names, and second in a cell.
-#include "importrun.h"
+#include "memberlists.h"
 #include "support/testmain.h"
-#include "support/workbook.h"
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -10,33 +9,10 @@ using namespace lansnav::test;
 
 namespace {
 
-using Rows = QList<QStringList>;
-
-ImportPlan planOf(NetworkFixture &f, const Rows &rows, const QStringList &map = {})
-{
-    const auto plan = ImportEngine::plan(f.db(), importKind(u"members"_s), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}}, {.map = map});
-    NetworkFixture::must(plan);
-    return *plan;
-}
-
-/// Reads the rows into BBIC, and once more: the second time nothing must change.
-ImportPlan import(NetworkFixture &f, const Rows &rows, const QStringList &map = {})
-{
-    const ImportPlan plan = planOf(f, rows, map);
-    NetworkFixture::must(ImportEngine::apply(*f.store, importKind(u"members"_s), {{u"network"_s, f.network("BBIC")}}, plan));
-    if (planOf(f, rows, map).changesAnything())
-        QTest::qFail("the second run changes something", __FILE__, __LINE__);
-    return plan;
-}
-
 /// "Anna Ek|Laxå|o|anna@…", sorted: everybody in BBIC with place, kind and address.
 QStringList members(NetworkFixture &f)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.representsName, m.kind == MemberKind::Ordinary ? u"o"_s : u"e"_s, m.email}.join(u'|'));
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, m.representsName, kindLetter(m), m.email}; });
 }
 
 QString noteOf(NetworkFixture &f, const QString &name)

@@ -95,6 +95,7 @@ void TestAttendanceReadBack::undated_data()
     QTest::newRow("a title that is a day") << QStringList{u"2025-03-19"_s} << u"2025-03-19 (no day)"_s;
     QTest::newRow("two alike") << QStringList{u"Tema"_s, u"Tema"_s} << u"Tema (no day)"_s;
     QTest::newRow("two of a week") << QStringList{u"v. 12 2025"_s, u"v. 12 2025"_s} << u"v. 12 2025 (no day)"_s;
+    QTest::newRow("two with figures behind a sign") << QStringList{u"Mål %1 av %2"_s, u"Mål %1 av %2"_s} << u"Mål %1 av %2 (no day)"_s;
     QTest::newRow("two of nothing") << QStringList{QString(), QString()} << u"no day"_s;
 }
 
@@ -144,6 +145,7 @@ void TestAttendanceReadBack::words()
     QCOMPARE(MeetingWhen::fromUndatedText(u"Planeringsträff (utan dag, 2)"_s), MeetingWhen::undated(u"Planeringsträff"_s, 2));
     QCOMPARE(MeetingWhen::fromUndatedText(u"utan dag"_s), MeetingWhen::undated({}, 1));
     QCOMPARE(MeetingWhen::fromUndatedText(u"no day, 3"_s), MeetingWhen::undated({}, 3));
+    QCOMPARE(MeetingWhen::undated(u"Mål %1 av %2"_s, 2).toText(), u"Mål %1 av %2 (no day, 2)"_s);
     for (const QString &text : {u"Planeringsträff"_s, u"2025-03-19"_s, u"utan dagordning"_s, QString()})
         QVERIFY(MeetingWhen::fromUndatedText(text).isNull());
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Headings that stand in two rows, stand again in the list, or are pointed out.
-#include "exchange/importengine.h"
-#include "network/imports.h"
-#include "networkfixture.h"
+#include "memberlists.h"
 #include "register/registerimport.h"
 #include "support/testmain.h"
-#include "support/workbook.h"
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -13,37 +10,10 @@ using namespace lansnav::test;
 
 namespace {
 
-ImportKind kindOf(const QString &key)
-{
-    const QList<ImportKind> kinds = networkImports();
-    return *std::find_if(kinds.cbegin(), kinds.cend(), [&key](const ImportKind &kind) { return kind.key == key; });
-}
-
-ImportPlan planOf(NetworkFixture &f, const QList<QStringList> &rows, const ImportOptions &options = {})
-{
-    const auto plan = ImportEngine::plan(f.db(), kindOf(u"members"_s), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}}, options);
-    NetworkFixture::must(plan);
-    return *plan;
-}
-
-/// Reads the rows into BBIC, and once more: the second time nothing must change.
-ImportPlan import(NetworkFixture &f, const QList<QStringList> &rows, const ImportOptions &options = {})
-{
-    const ImportPlan plan = planOf(f, rows, options);
-    NetworkFixture::must(ImportEngine::apply(*f.store, kindOf(u"members"_s), {{u"network"_s, f.network("BBIC")}}, plan));
-    if (planOf(f, rows, options).changesAnything())
-        QTest::qFail("the second run changes something", __FILE__, __LINE__);
-    return plan;
-}
-
 /// "Anna Ek|Laxå|o|anna@…", sorted: everybody in BBIC with place, kind and address.
 QStringList members(NetworkFixture &f)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.representsName, m.kind == MemberKind::Ordinary ? u"o"_s : u"e"_s, m.email}.join(u'|'));
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, m.representsName, kindLetter(m), m.email}; });
 }
 
 const QString anna = u"anna@example.org"_s;
@@ -301,7 +271,7 @@ private slots:
     void words()
     {
         QFETCH(QString, heading);
-        QTEST(ImportEngine::fieldFor(kindOf(u"members"_s), heading), "field");
+        QTEST(ImportEngine::fieldFor(importKind(u"members"_s), heading), "field");
     }
 
     /// What is told of a heading stands in one line, and a word that it divides is whole.
@@ -314,7 +284,7 @@ private slots:
         QCOMPARE(ek.note, u"E-post: anna(a)example\nTelefon: ring växeln"_s);
         const QString told = ImportEngine::report(plan).skipped.join(u'|');
         QVERIFY2(told.contains(u"Husdjur"_s) || !told.contains(u"djur"_s), qPrintable(told));
-        const auto wrong = ImportEngine::match(f.db(), kindOf(u"members"_s), bookOf({{u"Namn"_s, u"Tele-\nfon"_s}, {u"Anna Ek"_s}}), u"file"_s, {.map = {u"Mobil=phone"_s}});
+        const auto wrong = ImportEngine::match(f.db(), importKind(u"members"_s), bookOf({{u"Namn"_s, u"Tele-\nfon"_s}, {u"Anna Ek"_s}}), u"file"_s, {.map = {u"Mobil=phone"_s}});
         QVERIFY(!wrong);
         QVERIFY2(wrong.error().sentence.contains(u"Namn, Telefon"_s), qPrintable(wrong.error().sentence));
     }
@@ -327,7 +297,7 @@ private slots:
         QCOMPARE(plan.headerRow, 3);
         QCOMPARE(plan.rows.size(), 1);
         QCOMPARE(plan.mapping.value(1), u"email"_s);
-        const auto refused = ImportEngine::plan(f.db(), kindOf(u"members"_s), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}}, {.headerLine = 2});
+        const auto refused = ImportEngine::plan(f.db(), importKind(u"members"_s), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}}, {.headerLine = 2});
         QVERIFY(!refused);
         QVERIFY2(refused.error().sentence.contains(u"Line 2"_s), qPrintable(refused.error().sentence));
         QVERIFY(ImportEngine::hasLine(bookOf(rows), {}, 5));
@@ -352,7 +322,7 @@ private slots:
     {
         NetworkFixture f;
         const QList<QStringList> rows{{u"Namn"_s, u"2019-02-14"_s, u"2019-05-16"_s}, {u"Anna Ek"_s, u"x"_s, u"x"_s}, {u"Namn"_s, u"2019-09-12"_s, u"2019-11-21"_s}, {u"Anna Ek"_s, u"x"_s, u"-"_s}};
-        const auto plan = ImportEngine::match(f.db(), kindOf(u"attendance"_s), bookOf(rows), u"file"_s);
+        const auto plan = ImportEngine::match(f.db(), importKind(u"attendance"_s), bookOf(rows), u"file"_s);
         NetworkFixture::must(plan);
         QCOMPARE(plan->rows.size(), 1);
         QVERIFY2(plan->skipped.last().contains(u"Line 3"_s), qPrintable(plan->skipped.join(u'|')));

@@ -16,11 +16,7 @@ using Rows = QList<QStringList>;
 /// "Anna Berg|o|anna@…|+46…", sorted: everybody in BBIC.
 QStringList told(NetworkFixture &f)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.kind == MemberKind::Ordinary ? u"o"_s : u"e"_s, m.email, m.phone}.join(u'|'));
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, kindLetter(m), m.email, m.phone}; });
 }
 
 int doubtful(const ImportPlan &plan)
@@ -70,6 +66,8 @@ private slots:
         QTest::newRow("the alternate's") << u"per.ek@example.org"_s << QString() << u"per.ek@example.org"_s;
         QTest::newRow("one each, by their names") << u"per.ek@example.org; anna.berg@example.org"_s << u"anna.berg@example.org"_s << u"per.ek@example.org"_s;
         QTest::newRow("one each, by one name") << u"pe01@example.org, anna.berg@example.org"_s << u"anna.berg@example.org"_s << u"pe01@example.org"_s;
+        QTest::newRow("one each, without a sign between") << u"per.ek@example.org anna.berg@example.org"_s << u"anna.berg@example.org"_s << u"per.ek@example.org"_s;
+        QTest::newRow("one each, the one within the other") << u"x1@example.org ax1@example.org"_s << u"x1@example.org"_s << u"ax1@example.org"_s;
         QTest::newRow("one each, in order") << u"x1@example.org\nx2@example.org"_s << u"x1@example.org"_s << u"x2@example.org"_s;
     }
     void addresses()

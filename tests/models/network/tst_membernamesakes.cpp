@@ -20,14 +20,6 @@ using Rows = QList<QStringList>;
 
 const QStringList headings{u"Namn"_s, u"Kommun"_s, u"E-post"_s, u"Tel"_s};
 
-/// What the command line does with doubtful rows when told to take the first choice.
-void takeFirst(ImportPlan &plan)
-{
-    for (ImportRow &row : plan.rows)
-        if (row.fate == RowFate::Doubtful)
-            row.choice = 0;
-}
-
 void leave(ImportPlan &) {}
 
 ImportRun readList(NetworkFixture &f, const Rows &rows, const std::function<void(ImportPlan &)> &choose)
@@ -95,14 +87,14 @@ void TestMemberNamesakes::eachRowItsOwnPerson()
     QFETCH(Rows, rows);
     QFETCH(int, people);
     NetworkFixture f;
-    readList(f, before, takeFirst);
-    readList(f, rows, takeFirst);
+    readList(f, before, takeFirstChoices);
+    readList(f, rows, takeFirstChoices);
     const QStringList first = members(f);
     QCOMPARE(first.size(), rows.size());
     QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), people);
     const int acts = f.count(u"SELECT count(*) FROM act"_s);
     for (int again = 0; again < 2; ++again) {
-        const ImportRun run = readList(f, rows, takeFirst);
+        const ImportRun run = readList(f, rows, takeFirstChoices);
         QCOMPARE(run.report.added + run.report.updated, 0);
         QCOMPARE(members(f), first);
         QCOMPARE(f.count(u"SELECT count(*) FROM act"_s), acts);
@@ -116,10 +108,10 @@ void TestMemberNamesakes::allOfThemAreUsed()
     f.person("Lena", "Dubb");
     f.person("Lena", "Dubb");
     const Rows rows{{u"Lena Dubb"_s, u"Laxå"_s, {}, {}}, {u"Lena Dubb"_s, u"Nora"_s, {}, {}}};
-    readList(f, rows, takeFirst);
+    readList(f, rows, takeFirstChoices);
     QCOMPARE(f.count(u"SELECT count(DISTINCT person) FROM membership"_s), 2);
     QCOMPARE(f.count(u"SELECT count(*) FROM person"_s), 2);
-    QCOMPARE(readList(f, rows, takeFirst).report.unchanged, 2);
+    QCOMPARE(readList(f, rows, takeFirstChoices).report.unchanged, 2);
 }
 
 /// Only one of the two rows can be whom the register has: neither is before the other, so both are asked about and change nothing.
@@ -135,7 +127,7 @@ void TestMemberNamesakes::whoIsUndecidedStaysSo()
     const ImportRun second = readList(f, rows, leave);
     QVERIFY(!second.plan.changesAnything());
     QCOMPARE(second.report.doubtful.size(), 2);
-    readList(f, rows, takeFirst);
+    readList(f, rows, takeFirstChoices);
     QCOMPARE(members(f), (QStringList{u"Lena Dubb|Laxå||"_s, u"Lena Dubb|Nora||"_s}));
     QCOMPARE(readList(f, rows, leave).report.unchanged, 2);
 }
@@ -162,7 +154,7 @@ void TestMemberNamesakes::furtherMembershipsFollow()
     const ImportRun undecided = readList(f, rows, leave);
     QCOMPARE(undecided.report.doubtful.size(), 2);
     QCOMPARE(members(f), QStringList{u"Lena Dubb|Kumla||"_s});
-    readList(f, rows, takeFirst);
+    readList(f, rows, takeFirstChoices);
     QCOMPARE(members(f), (QStringList{u"Lena Dubb|Laxå|lena@example.org|"_s, u"Lena Dubb|Nora|lena@example.org|"_s}));
     QCOMPARE(readList(f, rows, leave).report.unchanged, 2);
 }
@@ -188,14 +180,14 @@ void TestMemberNamesakes::whoLiesInTheTrash()
     const Id lena = called(f.detail(f.network("BBIC")), u"Lena Dubb"_s)->person;
     QVERIFY(registerstore::trashPeople(*f.store, {lena}).ok());
     const auto people = [&f] { return f.count(u"SELECT count(*) FROM person WHERE deleted = 0"_s); };
-    const ImportRun again = readList(f, rows, takeFirst);
+    const ImportRun again = readList(f, rows, takeFirstChoices);
     QCOMPARE(again.report.leftOut, 1);
     QVERIFY2(rowAt(again.plan, 2)->reason.contains(u"trash"_s), qPrintable(rowAt(again.plan, 2)->reason));
     QCOMPARE(people(), 1);
     QCOMPARE(readList(f, {{u"Lena Dubb"_s, u"Kumla"_s, u"dubb@example.org"_s, {}}}, leave).report.added, 1);
     QCOMPARE(people(), 2);
     QVERIFY(registerstore::restorePeople(*f.store, {lena}).ok());
-    QCOMPARE(readList(f, rows, takeFirst).report.unchanged, 2);
+    QCOMPARE(readList(f, rows, takeFirstChoices).report.unchanged, 2);
 }
 
 /// Of those whom the place does not tell apart, the phone does.

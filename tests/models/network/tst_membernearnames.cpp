@@ -42,19 +42,12 @@ QStringList names(NetworkFixture &f)
 /// "Eva Ek|Kumla", sorted.
 QStringList members(NetworkFixture &f)
 {
-    QStringList found;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        found.append(m.name + u'|' + m.representsName);
-    found.sort();
-    return found;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, m.representsName}; });
 }
 
 QString told(const ImportRun &run)
 {
-    QStringList notes;
-    for (const ImportReport::Line &line : run.report.notes)
-        notes.append(line.reason);
-    return notes.join(u' ');
+    return notesOf(run.report);
 }
 
 /// Reads the rows once more, with that choice: nothing is changed.

@@ -12,11 +12,7 @@ namespace {
 
 QStringList members(NetworkFixture &f, const char *network = "BBIC")
 {
-    QStringList names;
-    for (const Membership &m : f.detail(f.network(network)).members)
-        names.append(m.name);
-    names.sort();
-    return names;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name}; }, network);
 }
 
 } // namespace

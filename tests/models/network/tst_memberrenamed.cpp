@@ -73,6 +73,16 @@ private slots:
         QCOMPARE(membersOf(f), (QStringList{u"Åsa Gårdh Jonsson|Kumla"_s}));
     }
 
+    /// Members whom the register has in the trash are none that a row may be.
+    void besideTrash()
+    {
+        NetworkFixture f;
+        const Id anna = f.person("Anna", "Ek");
+        NetworkFixture::must(f.networks->addMember(f.member(f.network("BBIC"), anna, "Kumla")));
+        NetworkFixture::must(registerstore::trashPeople(*f.store, {anna}));
+        QCOMPARE(readRows(f, {line(u"Anna Ek Berg"_s, u"Kumla"_s), line(u"Bo Alm"_s, u"Kumla"_s)}).plan.rows.last().fate, RowFate::New);
+    }
+
     void doubtful_data()
     {
         QTest::addColumn<QStringList>("known");

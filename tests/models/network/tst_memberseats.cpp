@@ -19,12 +19,8 @@ const char *const therapists = "Utbildningsgruppen för arbetsterapeuter";
 /// Reads the rows, answering as `choose` says, and once more: the second time nothing must change.
 ImportRun import(NetworkFixture &f, const char *network, const Rows &rows, const std::function<void(ImportPlan &)> &choose = {})
 {
-    const ImportRun run = runImport(f, u"members"_s, network, bookOf(rows), choose);
-    if (runImport(f, u"members"_s, network, bookOf(rows)).plan.changesAnything())
-        QTest::qFail("the second run changes something", __FILE__, __LINE__);
-    const auto faults = networkArea().check(f.db());
-    if (!faults || !faults->isEmpty())
-        QTest::qFail("the check finds faults", __FILE__, __LINE__);
+    const ImportRun run = importTwice(f, u"members"_s, network, bookOf(rows), choose);
+    mustBeSound(f);
     return run;
 }
 

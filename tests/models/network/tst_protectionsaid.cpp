@@ -36,14 +36,6 @@ void protectAll(ImportPlan &plan)
         row.decideProtection(true);
 }
 
-QString notesOf(const ImportReport &report)
-{
-    QStringList notes;
-    for (const ImportReport::Line &line : report.notes)
-        notes.append(line.reason);
-    return notes.join(u'|');
-}
-
 ImportPlan peoplePlan(NetworkFixture &f, const Workbook &book)
 {
     const auto plan = ImportEngine::plan(f.db(), peopleImport(), book, u"file"_s, {});

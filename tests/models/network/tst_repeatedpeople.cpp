@@ -17,11 +17,7 @@ const QString pers = u"per@example.org"_s;
 /// "Anna Berg|Nora|anna@…|role", sorted: everybody in BBIC.
 QStringList told(NetworkFixture &f)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.representsName, m.email, m.role}.join(u'|'));
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, m.representsName, m.email, m.role}; });
 }
 
 } // namespace

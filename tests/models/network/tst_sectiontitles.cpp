@@ -31,12 +31,8 @@ QStringList members(NetworkFixture &f)
 
 ImportPlan import(NetworkFixture &f, const Rows &rows, const std::function<void(ImportPlan &)> &choose = {})
 {
-    const ImportPlan plan = runImport(f, u"members"_s, "BBIC", bookOf(rows), choose).plan;
-    if (runImport(f, u"members"_s, "BBIC", bookOf(rows)).plan.changesAnything())
-        QTest::qFail("the second run changes something", __FILE__, __LINE__);
-    const auto faults = networkArea().check(f.db());
-    if (!faults || !faults->isEmpty())
-        QTest::qFail("the check finds faults", __FILE__, __LINE__);
+    const ImportPlan plan = importTwice(f, u"members"_s, "BBIC", bookOf(rows), choose).plan;
+    mustBeSound(f);
     return plan;
 }
 

@@ -22,27 +22,17 @@ const char *const parents = "Länssamverkan föräldraskapsstöd";
 /// What everybody represents, sorted: "Anna Ek|Laxå".
 QStringList represented(NetworkFixture &f, const char *network)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network(network)).members)
-        lines.append(m.name + u'|' + m.representsName);
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, m.representsName}; }, network);
 }
 
 ImportRun import(NetworkFixture &f, const Rows &rows, const char *network = "BBIC")
 {
-    const ImportRun run = runImport(f, u"members"_s, network, bookOf(rows));
-    if (runImport(f, u"members"_s, network, bookOf(rows)).plan.changesAnything())
-        QTest::qFail("the second run changes something", __FILE__, __LINE__);
-    return run;
+    return importTwice(f, u"members"_s, network, bookOf(rows));
 }
 
 QString told(const ImportRun &run)
 {
-    QStringList said;
-    for (const ImportReport::Line &line : run.report.notes)
-        said.append(line.reason);
-    return said.join(u'|');
+    return notesOf(run.report);
 }
 
 } // namespace

@@ -15,11 +15,7 @@ using Rows = QList<QStringList>;
 /// "Anna Berg|Nora|anna@…", sorted: everybody in BBIC.
 QStringList told(NetworkFixture &f)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.representsName, m.email}.join(u'|'));
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, m.representsName, m.email}; });
 }
 
 } // namespace

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of members that have one row for several people: "Kommun; Ordinarie; Ersättare".
-#include "exchange/importengine.h"
-#include "network/imports.h"
-#include "networkfixture.h"
+#include "memberlists.h"
 #include "support/testmain.h"
-#include "support/workbook.h"
 
 using namespace Qt::StringLiterals;
 using namespace lansnav;
@@ -12,37 +9,10 @@ using namespace lansnav::test;
 
 namespace {
 
-ImportKind membersKind()
-{
-    const QList<ImportKind> kinds = networkImports();
-    return *std::find_if(kinds.cbegin(), kinds.cend(), [](const ImportKind &kind) { return kind.key == u"members"; });
-}
-
-ImportPlan planOf(NetworkFixture &f, const QList<QStringList> &rows, const QStringList &map = {})
-{
-    const auto plan = ImportEngine::plan(f.db(), membersKind(), bookOf(rows), u"file"_s, {{u"network"_s, f.network("BBIC")}}, {.map = map});
-    NetworkFixture::must(plan);
-    return *plan;
-}
-
-/// Reads the rows into BBIC, and once more: the second time nothing must change.
-ImportPlan import(NetworkFixture &f, const QList<QStringList> &rows)
-{
-    const ImportPlan plan = planOf(f, rows);
-    NetworkFixture::must(ImportEngine::apply(*f.store, membersKind(), {{u"network"_s, f.network("BBIC")}}, plan));
-    if (planOf(f, rows).changesAnything())
-        QTest::qFail("the second run changes something", __FILE__, __LINE__);
-    return plan;
-}
-
 /// "Anna Ek|Laxå|o|anna@…", sorted: everybody in BBIC with place, kind and address.
 QStringList members(NetworkFixture &f)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.representsName, m.kind == MemberKind::Ordinary ? u"o"_s : u"e"_s, m.email}.join(u'|'));
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, m.representsName, kindLetter(m), m.email}; });
 }
 
 } // namespace
@@ -189,9 +159,9 @@ private slots:
     {
         NetworkFixture f;
         const QList<QStringList> rows{{u"Kommun"_s, u"Ordinarie"_s, u"Ersättare"_s}, {u"Laxå"_s, u"Anna Ek"_s, u"Bo Alm"_s}};
-        QVERIFY(!planOf(f, rows, {u"Ordinarie=name"_s}).unfolded);
+        QVERIFY(!planOf(f, rows, {.map = {u"Ordinarie=name"_s}}).unfolded);
         const QList<QStringList> place{{u"Ställe"_s, u"Ordinarie"_s, u"Ersättare"_s}, rows.last()};
-        const ImportPlan plan = planOf(f, place, {u"Ställe=municipality"_s});
+        const ImportPlan plan = planOf(f, place, {.map = {u"Ställe=municipality"_s}});
         QVERIFY(plan.unfolded);
         QCOMPARE(plan.mapping.value(0), u"municipality"_s);
     }

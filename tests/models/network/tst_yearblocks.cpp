@@ -15,11 +15,7 @@ using Rows = QList<QStringList>;
 /// Everybody in BBIC, sorted: "Anna Ek|Laxå|o".
 QStringList members(NetworkFixture &f)
 {
-    QStringList lines;
-    for (const Membership &m : f.detail(f.network("BBIC")).members)
-        lines.append(QStringList{m.name, m.representsName, m.kind == MemberKind::Ordinary ? u"o"_s : u"e"_s}.join(u'|'));
-    lines.sort();
-    return lines;
+    return memberLines(f, [](const Membership &m) { return QStringList{m.name, m.representsName, kindLetter(m)}; });
 }
 
 } // namespace
