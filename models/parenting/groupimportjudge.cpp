@@ -5,6 +5,7 @@
 #include "list/foldedtext.h"
 #include "parenting/parentingreader.h"
 #include "parenting/parentingstore.h"
+#include "register/persondoubt.h"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ Result<GroupImportJudge::World> GroupImportJudge::readWorld(Database &db)
 }
 
 GroupImportJudge::GroupImportJudge(const World &world, const ImportPlan &plan, const QString &sheetName, const Id &asked)
-    : m_world(world), m_reader(world.places, world.centres, plan), m_asked(asked), m_sheetName(sheetName.isEmpty() ? plan.sourceName : sheetName)
+    : m_world(world), m_reader(world.places, world.centres, plan), m_columns(plan), m_letters(plan, m_columns, world.places), m_asked(asked), m_sheetName(sheetName.isEmpty() ? plan.sourceName : sheetName)
 {
     if (const ProgrammeDetail *programme = namedIn(m_sheetName))
         m_ofSheet = programme->programme.id;
@@ -190,17 +191,21 @@ void GroupImportJudge::askProgramme(ImportRow &row, GroupImport &data, const QLi
     ask(row, data, !m_asked.isNull() ? tr("“%1” is called after another programme than the one chosen.").arg(m_sheetName) : tr("Nothing says which programme the group had."), ways);
 }
 
-/// Who is called so is meant, else the one whose name is near: what it was asked about the first time is answered by what is there.
-Id GroupImportJudge::ofGroup(ImportRow &row, const GroupImport::Leader &leader, const GroupDetail &group) const
+/// Who is called so is meant, else the one whose name is near: what it was asked about the first time is answered by what is there. Not when
+/// that one is named in the row too, or the register has somebody of the very name.
+Id GroupImportJudge::ofGroup(ImportRow &row, const GroupImport &data, const GroupImport::Leader &leader, const GroupDetail &group) const
 {
+    const auto isNamed = [&](const Id &person) {
+        return std::any_of(data.leaders.cbegin(), data.leaders.cend(), [&](const GroupImport::Leader &named) { return m_world.names.isCalled(person, named.key); });
+    };
     QList<Id> near;
     for (const GroupLeader &led : group.leaders) {
         if (m_world.names.isCalled(led.person, leader.key))
             return led.person;
-        if (m_world.names.isNearly(led.person, NameKey::of(leader.given, leader.family)))
+        if (m_world.names.isNearly(led.person, NameKey::of(leader.given, leader.family)) && !isNamed(led.person))
             near.append(led.person);
     }
-    if (near.size() != 1)
+    if (near.size() != 1 || m_world.names.knows(leader.key))
         return {};
     row.notes.append(tr("“%1” is taken for %2, who leads the group already.").arg(nameOf(leader), m_world.names.label(near.first(), m_world.places)));
     return near.first();
@@ -225,7 +230,7 @@ const GroupImportJudge::NewName *GroupImportJudge::nearNew(const ImportRow &row,
 void GroupImportJudge::askLeaders(ImportRow &row, GroupImport &data, const GroupDetail *group)
 {
     for (const GroupImport::Leader &leader : std::as_const(data.leaders)) {
-        const Id known = group ? ofGroup(row, leader, *group) : Id();
+        const Id known = group ? ofGroup(row, data, leader, *group) : Id();
         const LeaderNames::Match match = known.isNull() ? m_world.names.match(leader.given, leader.family, data.municipality) : LeaderNames::Match{known, {}};
         for (GroupOption &option : data.options) {
             option.people.append(match.sure);
@@ -235,6 +240,15 @@ void GroupImportJudge::askLeaders(ImportRow &row, GroupImport &data, const Group
         if (match.sure.isNull())
             askLeader(row, data, leader, match.maybe);
     }
+}
+
+bool GroupImportJudge::isOther(const GroupImport::Leader &leader, const QList<Id> &maybe, const NewName *near) const
+{
+    if (m_letters.areWithoutRings())
+        return false;
+    if (!maybe.isEmpty())
+        return m_world.names.isOtherLetters(maybe.first(), leader.given, leader.family);
+    return near && compareNames(near->compared, NameKey::of(leader.given, leader.family)) == NameMatch::Same && !areSpeltAlike(near->name, nameOf(leader));
 }
 
 void GroupImportJudge::askLeader(ImportRow &row, GroupImport &data, const GroupImport::Leader &leader, const QList<Id> &maybe)
@@ -248,7 +262,11 @@ void GroupImportJudge::askLeader(ImportRow &row, GroupImport &data, const GroupI
         row.notes.append(tr("“%1” is not in the register and is added as a person.").arg(name));
         return;
     }
+    const std::pair<QString, std::function<void(GroupOption &)>> isNew{tr("%1 is a new person").arg(name), [](GroupOption &option) { option.newPeople.last() = true; }};
+    const bool other = whole && isOther(leader, maybe, near);
     Ways ways;
+    if (other)
+        ways.append(isNew);
     for (const Id &person : maybe)
         ways.append({tr("%1 is %2", "name in the file, person").arg(name, m_world.names.label(person, m_world.places)), [person](GroupOption &option) { option.people.last() = person; }});
     if (near)
@@ -256,10 +274,13 @@ void GroupImportJudge::askLeader(ImportRow &row, GroupImport &data, const GroupI
                          option.newPeople.last() = true;
                          option.newKeys.last() = key;
                      }});
-    if (whole)
-        ways.append({tr("%1 is a new person").arg(name), [](GroupOption &option) { option.newPeople.last() = true; }});
+    if (whole && !other)
+        ways.append(isNew);
     ways.append({tr("without %1 as a leader").arg(name), [](GroupOption &) {}});
-    ask(row, data, maybe.isEmpty() && !near ? tr("“%1” is half a name, and nobody who leads groups is called so.").arg(name) : tr("It cannot be told who “%1” is.").arg(name), ways);
+    QString reason = maybe.isEmpty() && !near ? tr("“%1” is half a name, and nobody who leads groups is called so.").arg(name) : tr("It cannot be told who “%1” is.").arg(name);
+    if (other)
+        reason += u' ' + (near ? nearlyNamedDoubt(near->line) : nearlyNamedDoubt());
+    ask(row, data, reason, ways);
 }
 
 void GroupImportJudge::askMunicipality(ImportRow &row, GroupImport &data)

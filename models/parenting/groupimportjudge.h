@@ -4,6 +4,7 @@
 #include "exchange/importoptions.h"
 #include "parenting/groupimportread.h"
 #include "parenting/leadernames.h"
+#include "register/listletters.h"
 
 #include <QSet>
 
@@ -58,8 +59,10 @@ private:
     void askProgramme(ImportRow &row, GroupImport &data, const QList<Id> &programmes);
     void askLeaders(ImportRow &row, GroupImport &data, const GroupDetail *group);
     void askLeader(ImportRow &row, GroupImport &data, const GroupImport::Leader &leader, const QList<Id> &maybe);
-    /// Who of the stored group's leaders is meant by the name; null: none of them.
-    Id ofGroup(ImportRow &row, const GroupImport::Leader &leader, const GroupDetail &group) const;
+    /// Who of the stored group's leaders is meant by one of the row's names; null: none of them.
+    Id ofGroup(ImportRow &row, const GroupImport &data, const GroupImport::Leader &leader, const GroupDetail &group) const;
+    /// Whether the name is most likely that of somebody else than the first it may be, since å, ä and ö are letters of their own.
+    bool isOther(const GroupImport::Leader &leader, const QList<Id> &maybe, const NewName *near) const;
     /// A new person further up in the list whose name is near; nullptr: none.
     const NewName *nearNew(const ImportRow &row, const GroupImport::Leader &leader);
     void askMunicipality(ImportRow &row, GroupImport &data);
@@ -71,6 +74,8 @@ private:
 
     const World &m_world;
     GroupRowReader m_reader;
+    ImportColumns m_columns;
+    ListLetters m_letters;
     Id m_asked;
     QString m_sheetName;
     Id m_ofSheet;                           ///< the programme that sheet or file is called after; null: none

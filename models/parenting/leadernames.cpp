@@ -66,6 +66,18 @@ bool LeaderNames::isNearly(const Id &id, const NameKey &name) const
     return known && isNear(NameKey::of(*known), name);
 }
 
+bool LeaderNames::isOtherLetters(const Id &id, const QString &given, const QString &family) const
+{
+    const Person *known = person(id);
+    if (!known || known->isProtected)
+        return false;
+    const NameMatch match = compareNames(NameKey::of(*known), NameKey::of(given, family));
+    Person said;
+    said.given = given;
+    said.family = family;
+    return (match == NameMatch::Same || match == NameMatch::Swapped) && !areSpeltAlike(*known, said);
+}
+
 QString LeaderNames::label(const Id &id, const PlaceIndex &places) const
 {
     const Person *known = person(id);
@@ -111,6 +123,7 @@ LeaderNames::Match LeaderNames::match(const QString &given, const QString &famil
     for (const Id &id : alike(given, family))
         if (!maybe.contains(id))
             maybe.append(id);
+    std::stable_partition(maybe.begin(), maybe.end(), [&](const Id &id) { return !isOtherLetters(id, given, family); });
     return {{}, maybe};
 }
 

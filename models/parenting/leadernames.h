@@ -21,7 +21,7 @@ public:
     struct Match
     {
         Id sure;                ///< null when it is nobody, or not sure
-        QList<Id> maybe;        ///< to be chosen between, the likeliest first; empty when sure or nobody
+        QList<Id> maybe;        ///< to be chosen between, the likeliest first, those of other letters last; empty when sure or nobody
     };
 
     static Result<LeaderNames> load(Database &db);
@@ -33,6 +33,11 @@ public:
     /// The one of that very name who leads groups already or is of the municipality; one of whom no municipality is known is sure too
     /// when there is no other. Otherwise those it may be, and those whose name is near.
     Match match(const QString &given, const QString &family, const Id &municipality) const;
+    /// Whether the name is a person's but for å, ä or ö: they are letters of their own, and “Hall” is most likely not “Häll”. Somebody with
+    /// protected identity is no such one, as nobody is told how they are spelt.
+    bool isOtherLetters(const Id &person, const QString &given, const QString &family) const;
+    /// Whether anybody is called so.
+    bool knows(const QString &key) const { return m_byName.contains(key); }
     /// Whether a person is called so.
     bool isCalled(const Id &person, const QString &key) const;
     bool isNearly(const Id &person, const NameKey &name) const;

@@ -57,11 +57,14 @@ void RegisterPage::buildList(RowModelBase &model, const RegisterFrame &frame)
     connect(table(), &TableView::opened, this, &RegisterPage::openForm);
 }
 
-void RegisterPage::setTrash(std::function<Result<void>(const QList<Id> &)> trash, std::function<QString(int)> told)
+void RegisterPage::setTrash(std::function<Result<void>(const QList<Id> &)> trash, std::function<QString(const QList<Id> &)> told)
 {
     m_list->setTrash([this, trash = std::move(trash), told = std::move(told)](const QList<Id> &rows) {
-        if (!rows.isEmpty() && m_list->banner()->check(trash(rows)))
-            toast(told(int(rows.size())));
+        if (rows.isEmpty())
+            return;
+        const QString said = told(rows);
+        if (m_list->banner()->check(trash(rows)))
+            toast(said);
     });
 }
 

@@ -77,8 +77,9 @@ protected:
     void build(RowModelBase &model, const RegisterFrame &frame);
     /// What stands in the place of an empty list, to add a second step to.
     EmptyState *empty() const { return m_empty; }
-    /// Del and the rows' menu put rows in the trash, from where undo brings them back; `told` says how many they are.
-    void setTrash(std::function<Result<void>(const QList<Id> &)> trash, std::function<QString(int)> told);
+    /// Del and the rows' menu put rows in the trash, from where undo brings them back; `told` says which
+    /// they are, and is asked while they are still there.
+    void setTrash(std::function<Result<void>(const QList<Id> &)> trash, std::function<QString(const QList<Id> &)> told);
     /// Tells what could not be saved of a form, also after another row has been turned to. form() is followed already.
     void followLost(const Form *form);
     /// Adds the history as the last sub-tab; a page gives it the row it shows.

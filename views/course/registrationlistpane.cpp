@@ -212,7 +212,7 @@ void RegistrationListPane::applyFilter()
         if (which == "seat"_L1)
             return row.seat.hasSeat();
         if (which == "waiting"_L1)
-            return row.seat.state == PlaceState::WaitingList || row.seat.state == PlaceState::Offered;
+            return row.seat.state == PlaceState::WaitingList || row.seat.state == PlaceState::Offered || (!row.isCancelled() && !row.waitsFor.isEmpty());
         if (which == "consent"_L1)
             return !row.consent && !row.isCancelled();
         return which == "all"_L1 || (which == "cancelled"_L1) == row.isCancelled();

@@ -34,6 +34,23 @@ QString chosenText(const EventDetail &detail, const Registration &r)
     return titles.join(u", "_s);
 }
 
+/// Registration → the sessions in whose own line it stands, by time.
+QHash<Id, QStringList> waitingForSessions(const EventReading &reading)
+{
+    QHash<Id, QStringList> waiting;
+    for (const Session &session : reading.event.sessions)
+        if (const auto own = reading.seats.sessions.constFind(session.id); own != reading.seats.sessions.cend())
+            for (const Id &registration : own->line)
+                waiting[registration].append(CourseRules::sessionTitle(reading.event, session));
+    return waiting;
+}
+
+/// The place in the event, and the sessions that are waited for.
+QString seatOf(const RegistrationRow &row, const QString &place)
+{
+    return row.waitsFor.isEmpty() ? place : RegistrationLists::tr("%1, waits for %2", "seat, sessions").arg(place, row.waitsFor);
+}
+
 QHash<QString, QList<const Registration *>> groupsOf(const EventDetail &detail)
 {
     QHash<QString, QList<const Registration *>> groups;
@@ -76,12 +93,12 @@ RegistrationListModel::Columns registrationColumns()
          .alignment = Qt::AlignRight | Qt::AlignVCenter, .width = 44},
         {.key = u"name"_s, .heading = RegistrationLists::tr("Name"), .value = [](const Row &r) { return QVariant(r.name); },
          .sortKey = [](const Row &r) { return QVariant(r.sortName); }, .width = 150},
-        {.key = u"seat"_s, .heading = RegistrationLists::tr("Seat"), .value = [](const Row &r) { return QVariant(seatBrief(r.seat)); },
+        {.key = u"seat"_s, .heading = RegistrationLists::tr("Seat"), .value = [](const Row &r) { return QVariant(seatOf(r, seatBrief(r.seat))); },
          .sortKey = [](const Row &r) { return QVariant(int(r.seat.state) * 100000 + (r.seat.number > 0 ? r.seat.number : r.number)); },
          .extra = [](const Row &r, int role) {
              if (role == Qt::ToolTipRole)
-                 return QVariant(SeatRules::text(r.seat));
-             const auto severity = seatSeverity(r.seat);
+                 return QVariant(seatOf(r, SeatRules::text(r.seat)));
+             const auto severity = seatSeverity(r.seat) ? seatSeverity(r.seat) : r.waitsFor.isEmpty() ? std::nullopt : std::optional(Problem::Severity::Info);
              return role == SeverityRole && severity ? QVariant(int(*severity)) : QVariant();
          }, .width = 150},
         textColumn<Row>(u"workplace"_s, RegistrationLists::tr("Workplace"), 140, &Row::workplace),
@@ -100,7 +117,7 @@ RegistrationListModel::Columns registrationColumns()
 
 void appendRegistrationText(const RegistrationRow &row, QString &text)
 {
-    for (const QString &part : {row.name, SeatRules::text(row.seat), row.workplace, row.municipalityName, row.sessionsText, row.diet, row.accessNeeds, row.togetherText,
+    for (const QString &part : {row.name, SeatRules::text(row.seat), row.waitsFor, row.workplace, row.municipalityName, row.sessionsText, row.diet, row.accessNeeds, row.togetherText,
                                 row.requestedAt, row.email, row.message, row.source}) {
         text += part;
         text += u' ';
@@ -111,12 +128,14 @@ QList<RegistrationRow> registrationRows(const EventReading &reading)
 {
     const EventDetail &detail = reading.event;
     const auto groups = groupsOf(detail);
+    const auto waiting = waitingForSessions(reading);
     QList<RegistrationRow> rows;
     rows.reserve(detail.registrations.size());
     for (const Registration &r : detail.registrations) {
         RegistrationRow row{r};
         row.number = int(rows.size()) + 1;
         row.seat = reading.seats.event.of(r.id);
+        row.waitsFor = waiting.value(r.id).join(u", "_s);
         row.sessionsText = chosenText(detail, r);
         QStringList others;
         for (const Registration *other : groups.value(r.together))

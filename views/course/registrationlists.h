@@ -11,6 +11,7 @@ struct RegistrationRow : Registration
 {
     SeatPlace seat{};
     int number = 0;             ///< in the order of the requests, from 1
+    QString waitsFor{};         ///< sessions with seats of their own that it waits for, while it has a seat in the event or not
     QString sessionsText{};     ///< chosen sessions, where there are several to choose from
     QString togetherText{};     ///< the others of "we come together", masked
 };

@@ -64,7 +64,7 @@ void RoomsPage::buildList()
            .emptyHeadline = tr("No rooms yet"),
            .emptySentence = tr("Venues with their rooms: seats, equipment, and when they cannot be had. Then no room is booked twice unseen."),
            .firstFields = {u"name"_s, u"venue_name"_s}});
-    setTrash([this](const QList<Id> &ids) { return trash(ids); }, [](int rooms) { return tr("%n room(s) in the trash.", nullptr, rooms); });
+    setTrash([this](const QList<Id> &ids) { return trash(ids); }, [this](const QList<Id> &ids) { return trashed(ids); });
 }
 
 Form::Commit RoomsPage::save(const char *column)
@@ -208,14 +208,29 @@ void RoomsPage::addBlock()
     m_blockReason->clear();
 }
 
-Result<void> RoomsPage::trash(const QList<Id> &ids)
+std::pair<QList<Id>, QList<Id>> RoomsPage::roomsAndVenues(const QList<Id> &ids) const
 {
-    QList<Id> rooms;
-    QList<Id> venues;
+    std::pair<QList<Id>, QList<Id>> both;
     for (const Id &id : ids)
         if (const RoomRow *row = find(id))
-            (row->isVenue ? venues : rooms).append(id);
+            (row->isVenue ? both.second : both.first).append(id);
+    return both;
+}
+
+Result<void> RoomsPage::trash(const QList<Id> &ids)
+{
+    const auto [rooms, venues] = roomsAndVenues(ids);
     return CourseStore(store()).trashPlaces(rooms, venues);
+}
+
+QString RoomsPage::trashed(const QList<Id> &ids) const
+{
+    const auto [rooms, venues] = roomsAndVenues(ids);
+    if (venues.isEmpty())
+        return tr("%n room(s) in the trash.", nullptr, int(rooms.size()));
+    if (rooms.isEmpty())
+        return tr("%n venue(s) in the trash.", nullptr, int(venues.size()));
+    return tr("%1 and %2 in the trash.", "rooms, venues").arg(tr("%n room(s)", nullptr, int(rooms.size())), tr("%n venue(s)", nullptr, int(venues.size())));
 }
 
 void RoomsPage::trashBlocks(const QList<Id> &ids)

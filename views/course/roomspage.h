@@ -34,7 +34,11 @@ private:
     void take(const QList<Venue> &venues, const QList<Room> &rooms);
     void showRow(const RoomRow &row) override;
     void showNothing() override;
+    /// Which of the rows are rooms, and which venues without any.
+    std::pair<QList<Id>, QList<Id>> roomsAndVenues(const QList<Id> &ids) const;
     Result<void> trash(const QList<Id> &ids);
+    /// What is told of those that are trashed.
+    QString trashed(const QList<Id> &ids) const;
     void trashBlocks(const QList<Id> &ids);
 
     BlockListModel m_blocks;

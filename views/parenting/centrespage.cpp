@@ -49,7 +49,7 @@ void CentresPage::buildList()
            .emptySentence = tr("Where midwives, child health care, open preschool and social services meet families: enter each, with who works there and how the agreement between the Region and the municipality stands."),
            .firstFields = {u"name"_s}});
     setTrash([this](const QList<Id> &centres) { return ParentingStore(store()).trashCentres(centres); },
-             [](int centres) { return tr("%n family centre(s) in the trash.", nullptr, centres); });
+             [](const QList<Id> &centres) { return tr("%n family centre(s) in the trash.", nullptr, int(centres.size())); });
 }
 
 void CentresPage::addFilter()

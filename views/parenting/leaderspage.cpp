@@ -61,7 +61,7 @@ void LeadersPage::buildList()
            .emptySentence = tr("Whoever leads groups is entered here with what they are trained in. Then the forecast shows where groups can be run, and no group starts without a trained leader."),
            .firstFields = {u"status"_s}});
     setTrash([this](const QList<Id> &leaders) { return ParentingStore(store()).trashLeaders(leaders); },
-             [](int leaders) { return tr("%n leader(s) in the trash.", nullptr, leaders); });
+             [](const QList<Id> &leaders) { return tr("%n leader(s) in the trash.", nullptr, int(leaders.size())); });
 }
 
 void LeadersPage::addFilter()

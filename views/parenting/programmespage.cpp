@@ -64,7 +64,7 @@ void ProgrammesPage::buildList()
            .firstFields = {u"short_name"_s}});
     table()->setSelectionMode(QAbstractItemView::SingleSelection);
     setTrash([this](const QList<Id> &programmes) { return ParentingStore(store()).trashProgramme(programmes.first()); },
-             [](int) { return tr("The programme is in the trash."); });
+             [](const QList<Id> &) { return tr("The programme is in the trash."); });
 }
 
 QString ProgrammesPage::sentence() const

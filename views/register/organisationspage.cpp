@@ -66,7 +66,7 @@ void OrganisationsPage::buildList()
             const auto done = registerstore::trashOrganisations(store(), ids);
             return done ? Result<void>() : Result<void>(done.error());
         },
-        [](int organisations) { return tr("%n organisations are in the trash.", nullptr, organisations); });
+        [](const QList<Id> &organisations) { return tr("%n organisations are in the trash.", nullptr, int(organisations.size())); });
 }
 
 /// The list keeps itself current, row by row; it asks for its rows in the order and with the filter that were left.

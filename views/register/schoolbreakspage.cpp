@@ -43,7 +43,7 @@ void SchoolBreaksPage::buildList()
             const auto done = SchoolBreaks::trash(store(), ids);
             return done ? Result<void>() : Result<void>(done.error());
         },
-        [](int breaks) { return tr("%n breaks are in the trash.", nullptr, breaks); });
+        [](const QList<Id> &breaks) { return tr("%n breaks are in the trash.", nullptr, int(breaks.size())); });
 }
 
 /// The list keeps itself current, row by row; it asks for its rows in the order and with the filter that were left.

@@ -2,6 +2,7 @@
 #include "coursetabfixture.h"
 
 #include "common/askdialog.h"
+#include "common/filterbar.h"
 #include "common/form.h"
 #include "common/personfield.h"
 #include "common/problemlist.h"
@@ -29,6 +30,59 @@ class TestCourseOffers : public QObject
 private slots:
     void init() { m = std::make_unique<test::CourseTabFixture>(); }
     void cleanup() { m.reset(); }
+
+    void whoWaitsIsFoundByTheChip_data()
+    {
+        QTest::addColumn<bool>("freed");
+        QTest::addColumn<bool>("offered");
+        QTest::addColumn<QStringList>("waiting");
+        QTest::newRow("one waits") << false << false << QStringList{u"Waiting, no. 1"_s};
+        QTest::newRow("one waits, a seat is free") << true << false << QStringList{u"Waiting, no. 1"_s};
+        QTest::newRow("one has been offered it") << true << true << QStringList{u"Offered until 9 Mar"_s};
+    }
+
+    /// Whoever has no seat yet, and neither who has one nor who will not come.
+    void whoWaitsIsFoundByTheChip()
+    {
+        QFETCH(bool, freed);
+        QFETCH(bool, offered);
+        QFETCH(QStringList, waiting);
+        const Id event = m->file.event("Kurs", 2);
+        const Id first = m->file.registered(event, m->file.person("Bo", "Ask"));
+        m->file.registered(event, m->file.person("Eva", "Alm"));
+        const Id last = m->file.registered(event, m->file.person("Anna", "Ek"));
+        if (freed)
+            QVERIFY(m->file.courses->cancelRegistrations({first}, {}).ok());
+        if (offered)
+            QVERIFY(m->file.courses->offerSeats({last}, QDate(2026, 3, 9)).ok());
+        m->show();
+        m->open(event, u"registrations"_s);
+        list()->findChild<FilterBar *>()->setValue(u"which"_s, u"waiting"_s);
+        QCOMPARE(m->column("registrationTable", u"name"_s), QStringList{u"Anna Ek"_s});
+        QCOMPARE(m->column("registrationTable", u"seat"_s), waiting);
+    }
+
+    /// In the line of a session that has seats of its own, with a seat in the event.
+    void whoWaitsForASessionIsFoundByTheChip()
+    {
+        const Id event = m->twoSessions();
+        const Id afternoon = m->file.detail(event).sessions.last().id;
+        QVERIFY(m->file.courses->changeSession(afternoon, {{u"capacity"_s, 1}}).ok());
+        for (const char *name : {"Ek", "Ask"}) {
+            Registration r = test::CourseFixture::of(m->file.person("Anna", name));
+            r.choices = {afternoon};
+            QVERIFY(m->file.courses->registerPeople(event, {r}).ok());
+        }
+        m->show();
+        m->open(event, u"registrations"_s);
+        QCOMPARE(m->column("registrationTable", u"seat"_s), (QStringList{u"Seat"_s, u"Seat, waits for Eftermiddag"_s}));
+        auto *filter = list()->findChild<FilterBar *>();
+        filter->setValue(u"which"_s, u"waiting"_s);
+        QCOMPARE(m->column("registrationTable", u"name"_s), QStringList{u"Anna Ask"_s});
+        QVERIFY(m->file.courses->cancelRegistrations({m->file.detail(event).registrations.last().id}, {}).ok());
+        m->settle();
+        QVERIFY(m->column("registrationTable", u"name"_s).isEmpty());
+    }
 
     void anOfferSaysToWhomAndEndsWithTheEvent()
     {

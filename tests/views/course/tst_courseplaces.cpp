@@ -91,16 +91,18 @@ private slots:
         QTest::addColumn<int>("rooms");
         QTest::addColumn<int>("venues");
         QTest::addColumn<QString>("act");
-        QTest::newRow("a room and a venue") << 1 << 1 << u"Put the room %1 and the venue %2 in the trash"_s;
-        QTest::newRow("several of both") << 2 << 2 << u"Put %1 rooms and venues in the trash"_s;
-        QTest::newRow("rooms alone") << 2 << 0 << u"Put %1 rooms in the trash"_s;
-        QTest::newRow("a venue alone") << 0 << 1 << u"Put the venue %1 in the trash"_s;
+        QTest::addColumn<QString>("toast");
+        QTest::newRow("a room and a venue") << 1 << 1 << u"Put the room %1 and the venue %2 in the trash"_s << u"1 room(s) and 1 venue(s) in the trash."_s;
+        QTest::newRow("several of both") << 2 << 2 << u"Put %1 rooms and venues in the trash"_s << u"2 room(s) and 2 venue(s) in the trash."_s;
+        QTest::newRow("rooms alone") << 2 << 0 << u"Put %1 rooms in the trash"_s << u"2 room(s) in the trash."_s;
+        QTest::newRow("a venue alone") << 0 << 1 << u"Put the venue %1 in the trash"_s << u"1 venue(s) in the trash."_s;
     }
     void chosenTogetherTheyGoAndComeBackTogether()
     {
         QFETCH(int, rooms);
         QFETCH(int, venues);
         QFETCH(QString, act);
+        QFETCH(QString, toast);
         for (int i = 0; i < rooms; ++i)
             addRoom();
         for (int i = 1; i <= venues; ++i) {
@@ -119,6 +121,7 @@ private slots:
         m->settle();
         QCOMPARE(m->file.count(u"SELECT count(*) FROM act"_s), acts + 1);
         QCOMPARE(m->file.store->undoable()->source, act);
+        QCOMPARE(m->toasts, QStringList{toast});
         QVERIFY(m->file.store->undo().ok());
         m->settle();
         QCOMPARE(page->table()->model()->rowCount(), rooms + venues);

@@ -14,7 +14,6 @@
 #include <QChart>
 #include <QChartView>
 #endif
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -300,34 +299,7 @@ private slots:
         QVERIFY(m->page->filter()->isAncestorOf(m->page->focusWidget()));
     }
 
-    /// Beside the filter: rows shown, of those there would be without it.
-    void theFilterTellsOfHowMany()
-    {
-        m->file.group("Laxå", QDate(2026, 4, 9));
-        m->file.group("Nora", QDate(2026, 4, 9));
-        m->show();
-        QCOMPARE(counts(), u"2 of 2"_s);
-        m->page->filter()->setText(u"Nora"_s);
-        QCOMPARE(counts(), u"1 of 2"_s);
-        m->page->filter()->setText({});
-        m->page->filter()->setValue(u"municipality"_s, QVariant::fromValue(m->file.municipality("Laxå")));
-        QCOMPARE(counts(), u"1 of 2"_s);
-        m->file.group("Kumla", QDate(2026, 4, 9));
-        m->settle();
-        QCOMPARE(counts(), u"1 of 3"_s);
-        m->page->filter()->setValue(u"by"_s, u"programme"_s);
-        QCOMPARE(counts(), u"1 of 1"_s);
-    }
-
 private:
-    QString counts() const
-    {
-        for (const QLabel *label : m->page->filter()->findChildren<QLabel *>())
-            if (label->accessibleName() == u"Rows shown"_s)
-                return label->text();
-        return {};
-    }
-
     QList<GroupFact> facts() { return m->file.must(ParentingStatistics::read(m->file.db())); }
 
     /// Of a group that began in autumn 2025.
