@@ -3574,6 +3574,11 @@ Please verify the correct directory name was given.</translation>
             <source>Waiting, no. %1</source>
             <translation>Waiting, no. %1</translation>
         </message>
+        <message>
+            <source>%1, waits for %2</source>
+            <comment>seat, sessions</comment>
+            <translation>%1, waits for %2</translation>
+        </message>
     </context>
     <context>
         <name>SessionLists</name>
@@ -9625,6 +9630,10 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>A leader has protected identity and is not named in the list. Who leads the group is changed in the program.</source>
             <translation>A leader has protected identity and is not named in the list. Who leads the group is changed in the program.</translation>
         </message>
+        <message>
+            <source>The note is not shown whole in the list; it is left out.</source>
+            <translation>The note is not shown whole in the list; it is left out.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupList</name>
@@ -13131,6 +13140,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>“%1” is no municipality and is kept in the note: the member represents none.</source>
             <translation>“%1” is no municipality and is kept in the note: the member represents none.</translation>
+        </message>
+        <message>
+            <source>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</source>
+            <translation>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</translation>
         </message>
     </context>
     <context>
@@ -19059,6 +19072,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Beside the phone number stand words: the number is taken, all of it is kept in the note.</source>
             <translation>Beside the phone number stand words: the number is taken, all of it is kept in the note.</translation>
         </message>
+        <message>
+            <source>The list does not show the whole name, and no organisation is called so here.</source>
+            <translation>The list does not show the whole name, and no organisation is called so here.</translation>
+        </message>
+        <message>
+            <source>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</source>
+            <translation>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -19963,6 +19984,32 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The end would lie before the start. Change one of the times.</source>
             <translation>The end would lie before the start. Change one of the times.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n venue(s) in the trash.</source>
+            <translation>
+                <numerusform>%n venue in the trash.</numerusform>
+                <numerusform>%n venues in the trash.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2 in the trash.</source>
+            <comment>rooms, venues</comment>
+            <translation>%1 and %2 in the trash.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s)</source>
+            <translation>
+                <numerusform>%n room</numerusform>
+                <numerusform>%n rooms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n venue(s)</source>
+            <translation>
+                <numerusform>%n venue</numerusform>
+                <numerusform>%n venues</numerusform>
+            </translation>
         </message>
     </context>
     <context>

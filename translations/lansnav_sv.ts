@@ -3574,6 +3574,11 @@ Kontrollera att namnet är rätt.</translation>
             <source>Waiting, no. %1</source>
             <translation>Reserv %1</translation>
         </message>
+        <message>
+            <source>%1, waits for %2</source>
+            <comment>seat, sessions</comment>
+            <translation>%1, i kö till %2</translation>
+        </message>
     </context>
     <context>
         <name>SessionLists</name>
@@ -9625,6 +9630,10 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>A leader has protected identity and is not named in the list. Who leads the group is changed in the program.</source>
             <translation>En gruppledare har skyddade personuppgifter och nämns inte i listan. Vilka som leder gruppen ändrar du i programmet.</translation>
         </message>
+        <message>
+            <source>The note is not shown whole in the list; it is left out.</source>
+            <translation>Anteckningen visas inte i sin helhet i listan; den har utelämnats.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupList</name>
@@ -13131,6 +13140,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>“%1” is no municipality and is kept in the note: the member represents none.</source>
             <translation>”%1” är ingen kommun och behålls i anteckningen: medlemmen företräder ingen kommun.</translation>
+        </message>
+        <message>
+            <source>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</source>
+            <translation>Listan visar inte hela namnet på arbetsplatsen, och inget heter så här; det har utelämnats.</translation>
         </message>
     </context>
     <context>
@@ -19059,6 +19072,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Beside the phone number stand words: the number is taken, all of it is kept in the note.</source>
             <translation>Bredvid telefonnumret står ord: numret används och allt sparas i anteckningen.</translation>
         </message>
+        <message>
+            <source>The list does not show the whole name, and no organisation is called so here.</source>
+            <translation>Listan visar inte hela namnet, och ingen organisation heter så här.</translation>
+        </message>
+        <message>
+            <source>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</source>
+            <translation>Listan visar inte hela namnet på arbetsplatsen, och inget heter så här; det har utelämnats.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::RegistrationForm</name>
@@ -19963,6 +19984,32 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The end would lie before the start. Change one of the times.</source>
             <translation>Sluttiden ligger före starttiden. Ändra en av tiderna.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n venue(s) in the trash.</source>
+            <translation>
+                <numerusform>%n anläggning ligger i papperskorgen.</numerusform>
+                <numerusform>%n anläggningar ligger i papperskorgen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2 in the trash.</source>
+            <comment>rooms, venues</comment>
+            <translation>%1 och %2 ligger i papperskorgen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s)</source>
+            <translation>
+                <numerusform>%n lokal</numerusform>
+                <numerusform>%n lokaler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n venue(s)</source>
+            <translation>
+                <numerusform>%n anläggning</numerusform>
+                <numerusform>%n anläggningar</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privacy/protectedtext.h"
 
+#include "privacy/contactsintext.h"
 #include "privacy/familynames.h"
 #include "store/database.h"
 
@@ -55,22 +56,6 @@ QString inText(const QStringList &words)
     return escaped.join(u"[\\s\\x{a0}]+"_s);
 }
 
-/// The digits that a number has however it is written: without the country of Sweden and the first zero.
-QString significantDigits(const QString &phone)
-{
-    QString digits;
-    for (const QChar c : phone)
-        if (c.isDigit())
-            digits.append(c);
-    if (digits.startsWith(u"00"_s))
-        digits.remove(0, 2);
-    if (digits.startsWith(u"46"_s) && !phone.trimmed().startsWith(u"046"_s))
-        digits.remove(0, 2);
-    while (digits.startsWith(u'0'))
-        digits.remove(0, 1);
-    return digits;
-}
-
 } // namespace
 
 class ProtectedText::Known
@@ -83,7 +68,11 @@ public:
         QString family;
         QString email;
         QString phone;
+
+        bool operator==(const Person &) const = default;
     };
+
+    const QList<Person> &people() const { return m_people; }
 
     void add(const Person &person)
     {
@@ -102,9 +91,9 @@ public:
     QString masked(QString text) const
     {
         if (!m_addresses.isEmpty() && text.contains(u'@'))
-            maskAddresses(text);
+            replaceAddresses(text, m_addresses, ProtectedText::contact());
         if (!m_phones.isEmpty() && std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }) >= fewestDigits)
-            maskPhones(text);
+            replacePhones(text, m_phones, ProtectedText::contact());
         maskNames(text);
         return m_families.masked(text, ProtectedText::name());
     }
@@ -204,60 +193,6 @@ private:
         return found;
     }
 
-    void maskAddresses(QString &text) const
-    {
-        static const QRegularExpression address(u"[^\\s<>()\\[\\],;:\"'|]+@[^\\s<>()\\[\\],;:\"'|/]+"_s);
-        qsizetype from = 0;
-        for (QRegularExpressionMatch match = address.match(text, from); match.hasMatch(); match = address.match(text, from)) {
-            QString found = match.captured();
-            while (!found.isEmpty() && !isOfWord(found.back()))
-                found.chop(1);
-            from = match.capturedEnd();
-            // "/" may stand in an address, and as often between two.
-            const qsizetype behind = found.lastIndexOf(u'/');
-            const bool isWhole = m_addresses.contains(found.toLower());
-            if (!isWhole && (behind < 0 || !m_addresses.contains(found.mid(behind + 1).toLower())))
-                continue;
-            const qsizetype start = match.capturedStart() + (isWhole ? 0 : behind + 1);
-            const qsizetype length = found.size() - (isWhole ? 0 : behind + 1);
-            text.replace(start, length, ProtectedText::contact());
-            from = start + ProtectedText::contact().size();
-        }
-    }
-
-    void maskPhones(QString &text) const
-    {
-        static const QRegularExpression run(u"(?:\\+|(?<!\\d))(?:\\(?\\d[\\s\\x{a0}\\x{2010}-\\x{2015}()/.-]{0,3}){6,}"_s);
-        qsizetype from = 0;
-        for (QRegularExpressionMatch match = run.match(text, from); match.hasMatch(); match = run.match(text, from)) {
-            from = match.capturedEnd();
-            QString digits;
-            QList<qsizetype> places;
-            for (qsizetype i = match.capturedStart(); i < match.capturedEnd(); ++i)
-                if (text.at(i).isDigit()) {
-                    digits.append(text.at(i));
-                    places.append(i);
-                }
-            for (const QString &phone : m_phones) {
-                const qsizetype at = digits.indexOf(phone);
-                if (at < 0)
-                    continue;
-                qsizetype start = places.at(at);
-                // With the zero, the country and the sign before it.
-                for (const QString &before : {u"0046"_s, u"00460"_s, u"460"_s, u"46"_s, u"0"_s})
-                    if (at >= before.size() && digits.mid(at - before.size(), before.size()) == before)
-                        start = std::min(start, places.at(at - before.size()));
-                while (start > 0 && (text.at(start - 1) == u'+' || text.at(start - 1) == u'('))
-                    --start;
-                const qsizetype end = places.at(at + phone.size() - 1) + 1;
-                text.replace(start, end - start, ProtectedText::contact());
-                // Others may stand in the same run of figures, before it too.
-                from = std::min(start, match.capturedStart());
-                break;
-            }
-        }
-    }
-
     bool isWhole(qsizetype name, const QString &cell) const
     {
         const QRegularExpressionMatch match = m_names.at(name).match(cell);
@@ -341,21 +276,20 @@ Result<void> ProtectedText::leaveOutOthers(Database &db, Known &known)
     return {};
 }
 
-Result<ProtectedText> ProtectedText::load(Database &db, const QSet<Id> &shown)
+Result<std::shared_ptr<ProtectedText::Known>> ProtectedText::read(Database &db, const QSet<Id> &shown)
 {
-    ProtectedText text;
+    auto known = std::make_shared<Known>();
     const auto hasPeople = hasColumns(db, u"person"_s, {u"given"_s, u"family"_s, u"email"_s, u"phone"_s, u"protected"_s});
     if (!hasPeople)
         return hasPeople.error();
     if (!*hasPeople)
-        return text;
-    auto known = std::make_shared<Known>();
-    const auto read = db.each(u"SELECT given, family, email, phone, id FROM person WHERE protected <> 0"_s, {}, [&](const QSqlQuery &q) {
+        return known;
+    const auto people = db.each(u"SELECT given, family, email, phone, id FROM person WHERE protected <> 0"_s, {}, [&](const QSqlQuery &q) {
         if (!shown.contains(Id::fromVariant(q.value(4))))
             known->add({Id::fromVariant(q.value(4)), q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString()});
     });
-    if (!read)
-        return read.error();
+    if (!people)
+        return people.error();
     // Participants of parenting groups are no people of the register, and have one name of all their words.
     const auto participants = eachText(db, u"participant_name"_s, u"name"_s, u"protected <> 0"_s, [&](const QString &whole) {
         if (const auto [given, family] = nameInTwo(whole); !given.isEmpty())
@@ -363,13 +297,39 @@ Result<ProtectedText> ProtectedText::load(Database &db, const QSet<Id> &shown)
     });
     if (!participants)
         return participants.error();
-    if (known->isEmpty())
+    return known;
+}
+
+Result<ProtectedText> ProtectedText::load(Database &db, const QSet<Id> &shown)
+{
+    ProtectedText text;
+    const auto known = read(db, shown);
+    if (!known)
+        return known.error();
+    if ((*known)->isEmpty())
         return text;
-    if (const auto left = leaveOutOthers(db, *known); !left)
+    if (const auto left = leaveOutOthers(db, **known); !left)
         return left.error();
-    if (!known->isEmpty())
-        text.m_known = known;
+    if (!(*known)->isEmpty())
+        text.m_known = *known;
     return text;
+}
+
+Result<ProtectedText> ProtectedText::loadWithoutFamilies(Database &db)
+{
+    ProtectedText text;
+    const auto known = read(db, {});
+    if (!known)
+        return known.error();
+    (*known)->families() = {};
+    if (!(*known)->isEmpty())
+        text.m_known = *known;
+    return text;
+}
+
+bool ProtectedText::hasSamePeople(const ProtectedText &other) const
+{
+    return m_known && other.m_known ? m_known->people() == other.m_known->people() : m_known == other.m_known;
 }
 
 QString ProtectedText::masked(const QString &text) const

@@ -32,9 +32,14 @@ public:
     /// Of all people with protected identity in the file, those in the trash too. A file without people has none.
     /// `shown`: people of the register who are being shown on purpose, of whom everything may be told.
     static Result<ProtectedText> load(Database &db, const QSet<Id> &shown = {});
+    /// The same with whole names, addresses and numbers alone, which are known without asking who else bears a name: reads none but those
+    /// who are protected, so that a list need not wait for it. A namesake's name is masked by it too.
+    static Result<ProtectedText> loadWithoutFamilies(Database &db);
 
     /// Whether nobody is protected: then every text stays as it is.
     bool isEmpty() const { return !m_known; }
+    /// Whether the other was read of the same people, called and reached alike.
+    bool hasSamePeople(const ProtectedText &other) const;
     /// The text with words in the place of what is told of them; shared, not copied, where it tells nothing.
     QString masked(const QString &text) const;
     /// The same of a cell that may be somebody's name and nothing else: a namesake who is not protected bears the name openly.
@@ -55,6 +60,7 @@ public:
 
 private:
     class Known;
+    static Result<std::shared_ptr<Known>> read(Database &db, const QSet<Id> &shown);
     static Result<void> leaveOutOthers(Database &db, Known &known);
 
     std::shared_ptr<const Known> m_known;

@@ -63,6 +63,8 @@ CREATE TABLE person (
 CREATE INDEX person_organisation ON person (organisation);
 CREATE INDEX person_municipality ON person (municipality);
 CREATE INDEX person_email ON person (email);
+-- Who is masked is asked before the first list is shown.
+CREATE INDEX person_protected ON person (protected) WHERE protected <> 0;
 
 CREATE TABLE school_break (
     id           BLOB PRIMARY KEY CHECK (length(id) = 16),

@@ -177,6 +177,7 @@ CREATE TABLE participant_name (
     deleted     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX participant_name_participant ON participant_name (participant);
+CREATE INDEX participant_name_protected ON participant_name (protected) WHERE protected <> 0;
 
 CREATE TABLE participant_attendance (
     id            BLOB PRIMARY KEY CHECK (length(id) = 16),

@@ -36,6 +36,7 @@ namespace {
 
 const QString pageSetting = u"shell.page"_s;
 constexpr int indexDelayMs = 1500;
+constexpr int familyDelayMs = 400;
 
 /// The act in words; empty when there is none.
 QString nameOf(Database &db, const Schema &schema, const Result<std::optional<UndoLog::Entry>> &entry)
@@ -61,8 +62,8 @@ Workspace::Workspace(const ShellSetup &setup, Store &store, QMenu *menu, QWidget
     m_context.store = &store;
     m_context.areas = setup.areas;
     m_context.settings = setup.settings;
-    // Before any list is asked for; the worker answers in order.
-    readProtected();
+    // Before any list is asked for.
+    watchProtected();
     buildContext();
     build(menu);
     addPages();
@@ -85,29 +86,48 @@ Workspace::~Workspace()
     ShownText::know({});
 }
 
-/// Reads what is masked in texts, also whenever people change or what else decides it (ProtectedText); lists are painted again with it.
+/// What is masked in texts (ProtectedText). Whole names are known before the first list is read, as the worker answers in order. Family names
+/// alone take a look at everybody, and are known once the lists are there; so is whatever else decides it whenever that changes.
+void Workspace::watchProtected()
+{
+    m_familyTimer.setSingleShot(true);
+    m_familyTimer.setInterval(familyDelayMs);
+    connect(&m_familyTimer, &QTimer::timeout, this, [this] {
+        m_context.store->fetch<ProtectedText>(this, [](Database &db) { return ProtectedText::load(db); }, [this](const Result<ProtectedText> &words) {
+            if (words)
+                maskTexts(*words);
+        });
+    });
+    // Connected first, so that it is read before the lists are.
+    connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touchesAnyOf({u"person"_s, u"participant_name"_s}))
+            readProtected();
+        if (changes.touchesAnyOf({u"person"_s, u"participant_name"_s, u"organisation"_s, u"municipality"_s, u"family_centre"_s, u"venue"_s, u"room"_s}))
+            m_familyTimer.start();
+    });
+    readProtected();
+    m_familyTimer.start();
+}
+
 void Workspace::readProtected()
 {
-    const auto read = [this] {
-        m_context.store->fetch<ProtectedText>(this, [](Database &db) { return ProtectedText::load(db); },
-            [this](const Result<ProtectedText> &words) {
-                if (!words)
-                    return;
-                ShownText::know(*words);
-                // What is named above may be named otherwise now.
-                if (m_undoNamed)
-                    updateUndo();
-                const QList<QAbstractItemView *> lists = findChildren<QAbstractItemView *>();
-                for (QAbstractItemView *list : lists)
-                    list->viewport()->update();
-            });
-    };
-    // Connected first, so that it is read before the lists are.
-    connect(m_context.store, &Store::changed, this, [read](const ChangeSet &changes) {
-        if (changes.touchesAnyOf({u"person"_s, u"participant_name"_s, u"organisation"_s, u"municipality"_s, u"family_centre"_s, u"venue"_s, u"room"_s}))
-            read();
+    m_context.store->fetch<ProtectedText>(this, [](Database &db) { return ProtectedText::loadWithoutFamilies(db); }, [this](const Result<ProtectedText> &words) {
+        if (!words || words->hasSamePeople(m_protected))
+            return;
+        m_protected = *words;
+        maskTexts(*words);
     });
-    read();
+}
+
+/// Lists are painted again with it, and what is named in the header.
+void Workspace::maskTexts(const ProtectedText &words)
+{
+    ShownText::know(words);
+    if (m_undoNamed)
+        updateUndo();
+    const QList<QAbstractItemView *> lists = findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *list : lists)
+        list->viewport()->update();
 }
 
 void Workspace::buildContext()

@@ -4,8 +4,10 @@
 #include "common/appcontext.h"
 #include "common/areatab.h"
 #include "common/datefield.h"
+#include "privacy/protectedtext.h"
 #include "shell/shellsetup.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -88,7 +90,9 @@ private:
     /// Region and names of undo and redo, off this thread: nobody waits for them when the file opens.
     void readHeader();
     void readBreaks();
+    void watchProtected();
     void readProtected();
+    void maskTexts(const ProtectedText &words);
     void showNotices();
     void updateUndo();
     void showUndo(const QString &undoable, const QString &redoable);
@@ -109,6 +113,8 @@ private:
     Toast *m_toast = nullptr;
     SyncControl *m_sync = nullptr;
     OverviewTab *m_overview = nullptr;
+    ProtectedText m_protected;          ///< whole names, as read last
+    QTimer m_familyTimer;
     bool m_undoNamed = false;           ///< by an act since the file was opened
     QList<AreaTab *> m_tabs;            ///< one a page; null until shown
     QList<DateRange> m_breaks;          ///< what calendars mark
