@@ -193,7 +193,10 @@ parse::PersonName ImportColumns::nameInParts(const ImportRow &row) const
 QString ImportColumns::writtenName(const ImportRow &row) const
 {
     const QString whole = text(row, u"name");
-    return whole.isEmpty() ? parse::tidy(QString(text(row, u"given") + u' ' + text(row, u"family"))) : whole;
+    const QString given = text(row, u"given");
+    const QString family = text(row, u"family");
+    const bool areParts = !given.isEmpty() && !family.isEmpty();
+    return whole.isEmpty() || areParts ? parse::tidy(QString(given + u' ' + family)) : whole;
 }
 
 bool ImportColumns::isProtectedElsewhere(const ImportRow &row) const

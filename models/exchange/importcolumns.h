@@ -28,7 +28,8 @@ public:
     QString heading(QStringView field) const;
     /// The field's cell as somebody's name, in the order that the column's heading states.
     parse::PersonName personName(const ImportRow &row, QStringView field) const;
-    /// What stands where the name should be in a row of a list of people, in one cell or two; tidied.
+    /// What stands where the name should be in a row of a list of people, in one cell or two; tidied. Where it stands whole as well, the two
+    /// parts are what is taken.
     QString writtenName(const ImportRow &row) const;
     /// Whether the row's name is struck through in Excel.
     bool isNameStruck(const ImportRow &row) const;

@@ -4,7 +4,6 @@
 #include "exchange/importrows.h"
 #include "network/rules.h"
 #include "network/stated.h"
-#include "register/namekey.h"
 #include "register/persondoubt.h"
 
 #include <algorithm>
@@ -180,14 +179,14 @@ void MemberJudge::beginOwn(ImportRow &row, const Data &root, int line)
 void MemberJudge::doubtNamesake(const ImportRow &row) const
 {
     const Data data = dataOf(row);
+    if (data->email.isEmpty())
+        return;
     const NameKey name = NameKey::of(data->given, data->family);
-    for (const qsizetype earlier : data->email.isEmpty() ? QList<qsizetype>() : m_byMail.value(data->email)) {
-        const ImportRow &first = m_plan.rows.at(earlier);
-        const Data known = dataOf(first);
-        if (compareNames(NameKey::of(known->given, known->family), name) == NameMatch::None)
+    for (const auto &[earlier, known] : m_byMail.value(data->email)) {
+        if (compareNames(known, name) == NameMatch::None)
             continue;
         data->isLikelyNew = false;
-        data->doubt = tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(first.line);
+        data->doubt = tr("Line %1 has the same e-mail and nearly the same name: it may be the same person.").arg(m_plan.rows.at(earlier).line);
         return;
     }
 }
@@ -224,7 +223,7 @@ bool MemberJudge::joined(ImportRow &row)
     if (!root)
         doubtTwin(row);
     if (!data->email.isEmpty())
-        m_byMail[data->email].append(index);
+        m_byMail[data->email].append({index, NameKey::of(data->given, data->family)});
     if (root)
         beginOwn(row, root, rootLine);
     const QString key = data->nameKey();

@@ -5,11 +5,13 @@
 #include "network/membermatch.h"
 #include "network/memberread.h"
 #include "network/networknames.h"
+#include "register/namekey.h"
 
 #include <QDate>
 #include <QSet>
 
 #include <functional>
+#include <utility>
 
 namespace lansnav {
 
@@ -156,7 +158,7 @@ private:
     QHash<Id, QString> m_rawNotes;
     QHash<QString, QList<qsizetype>> m_firstRows;       ///< by name: rows that are joined with no other
     QHash<QString, QList<qsizetype>> m_ringed;          ///< those of the rows whose names have å, ä or ö, by the name without
-    QHash<QString, QList<qsizetype>> m_byMail;          ///< the same rows by their address
+    QHash<QString, QList<std::pair<qsizetype, NameKey>>> m_byMail;  ///< the same rows with their names, by their address, which an office may share
     QSet<QString> m_wholeRows;                          ///< so that a row that stands there twice counts once
     QHash<const MemberImport *, QList<Data>> m_further; ///< first row about a person → those with memberships of their own
     QHash<std::pair<Id, const MemberImport *>, const Membership *> m_own;   ///< by who the row may be

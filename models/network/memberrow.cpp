@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
-QString memberColumns()
+QString membershipColumns()
 {
     return uR"(m.network, m.id, m.person, m.period, m.kind, m.role, m.municipality, m.seat, m.start, m."end", m.substitutes,
                m.trained, m.note, p.given, p.family, p.protected, p.title, p.email, p.phone, o.name, p.organisation,
@@ -18,7 +18,7 @@ QString memberColumns()
                coalesce(s.field, so.name))"_s;
 }
 
-Membership memberAt(const QSqlQuery &q, Represents represents)
+Membership membershipAt(const QSqlQuery &q, Represents represents)
 {
     Membership m;
     m.network = idAt(q, 0);

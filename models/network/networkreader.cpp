@@ -126,7 +126,7 @@ private:
 
     void members()
     {
-        each(u"SELECT "_s + memberColumns() + uR"( FROM membership m JOIN person p ON p.id = m.person AND {p}
+        each(u"SELECT "_s + membershipColumns() + uR"( FROM membership m JOIN person p ON p.id = m.person AND {p}
                  LEFT JOIN cell c ON p.deleted = 1 AND c.row = p.id AND c.tbl = 'person' AND c.unit = 'deleted'
                  LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN municipality y ON y.id = m.municipality
                  LEFT JOIN network_seat s ON s.id = m.seat LEFT JOIN organisation so ON so.id = s.organisation
@@ -135,7 +135,7 @@ private:
                  NetworkDetail *detail = of(idAt(q, 0));
                  if (!detail)
                      return;
-                 const Membership m = memberAt(q, detail->network.represents);
+                 const Membership m = membershipAt(q, detail->network.represents);
                  if (m.end.isNull() || m.start.isNull() || m.end.last() >= m.start.first())
                      detail->members.append(m);
              });

@@ -31,13 +31,17 @@ PersonMatcher::Match decided(PersonMatcher::By by, const QList<qsizetype> &sure,
 
 PersonMatcher::PersonMatcher(QList<Person> people) : m_people(std::move(people)), m_stored(m_people.size())
 {
-    for (qsizetype i = 0; i < m_people.size(); ++i)
-        index(i, NameKey::of(m_people.at(i)), Indexed::No);
+    m_keys.reserve(m_people.size());
+    for (qsizetype i = 0; i < m_people.size(); ++i) {
+        m_keys.append(NameKey::of(m_people.at(i)));
+        index(i, m_keys.last(), Indexed::No);
+    }
 }
 
 void PersonMatcher::reserve(qsizetype more)
 {
     m_people.reserve(m_people.size() + more);
+    m_keys.reserve(m_keys.size() + more);
     m_byEmail.reserve(m_byEmail.size() + more);
     m_byPhone.reserve(m_byPhone.size() + more);
     m_byName.reserve(m_byName.size() + more);
@@ -71,6 +75,7 @@ void PersonMatcher::index(qsizetype at, const NameKey &key, Indexed indexed)
 qsizetype PersonMatcher::add(const Person &person, const NameKey &key)
 {
     m_people.append(person);
+    m_keys.append(key);
     index(m_people.size() - 1, key, Indexed::No);
     return m_people.size() - 1;
 }
@@ -78,7 +83,8 @@ qsizetype PersonMatcher::add(const Person &person, const NameKey &key)
 void PersonMatcher::replace(qsizetype at, const Person &person)
 {
     m_people[at] = person;
-    index(at, NameKey::of(person), Indexed::Before);
+    m_keys[at] = NameKey::of(person);
+    index(at, m_keys.at(at), Indexed::Before);
 }
 
 /// The same address is the same person, unless the name says otherwise.
@@ -94,7 +100,7 @@ PersonMatcher::Match PersonMatcher::byEmail(const Person &probe, const NameKey &
         if (m_people.at(i).email != probe.email)
             continue;
         all.append(i);
-        const NameKey known = NameKey::of(m_people.at(i));
+        const NameKey &known = m_keys.at(i);
         if (saysAnotherName(known, key))
             continue;
         sure.append(i);
@@ -118,7 +124,7 @@ PersonMatcher::Match PersonMatcher::byPhone(const Person &probe, const NameKey &
         const bool otherEmail = !probe.email.isEmpty() && !p.email.isEmpty();
         if (p.phone != probe.phone || otherEmail)
             continue;
-        const NameKey known = NameKey::of(p);
+        const NameKey &known = m_keys.at(i);
         const NameMatch names = compareNames(known, key);
         if (names == NameMatch::Same || names == NameMatch::Swapped)
             (areSpeltAlike(p, probe) ? sure : near).append(i);

@@ -70,6 +70,7 @@ private:
     Match byName(const Person &probe, const NameKey &key) const;
 
     QList<Person> m_people;
+    QList<NameKey> m_keys;      ///< of m_people: a mailbox or a switchboard may be that of very many, who are all compared
     qsizetype m_stored = 0;
     QHash<QString, Indexes> m_byEmail;
     QHash<QString, Indexes> m_byPhone;

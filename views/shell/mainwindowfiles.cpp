@@ -46,9 +46,10 @@ void MainWindow::beginFromTemplate()
     bool chosen = false;
     const QString name = QInputDialog::getItem(this, tr("Begin from a region's template"),
                                                tr("The file has no region yet. Its municipalities, organisations, networks and school breaks come from:"), names, 0, false, &chosen);
-    if (!chosen)
+    const qsizetype at = names.indexOf(name);
+    if (!chosen || at < 0)
         return;
-    const Result<void> done = m_setup.beginFromTemplate(*m_store, regions.at(names.indexOf(name)).path);
+    const Result<void> done = m_setup.beginFromTemplate(*m_store, regions.at(at).path);
     if (!done)
         QMessageBox::warning(this, tr("Begin from a region's template"), done.error().sentence);
 }

@@ -283,7 +283,7 @@ private slots:
         QCOMPARE(ek.name, u"Anna Ek"_s);
         QCOMPARE(ek.note, u"E-post: anna(a)example\nTelefon: ring växeln"_s);
         const QString told = ImportEngine::report(plan).skipped.join(u'|');
-        QVERIFY2(told.contains(u"Husdjur"_s) || !told.contains(u"djur"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"Husdjur"_s), qPrintable(told));
         const auto wrong = ImportEngine::match(f.db(), importKind(u"members"_s), bookOf({{u"Namn"_s, u"Tele-\nfon"_s}, {u"Anna Ek"_s}}), u"file"_s, {.map = {u"Mobil=phone"_s}});
         QVERIFY(!wrong);
         QVERIFY2(wrong.error().sentence.contains(u"Namn, Telefon"_s), qPrintable(wrong.error().sentence));

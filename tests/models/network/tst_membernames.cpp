@@ -152,6 +152,17 @@ private slots:
         QVERIFY(rowAt(plan, 3)->notes.join(u' ').contains(u"Kumla"_s));
     }
 
+    /// Where the name stands whole and in parts, the parts are taken, and asked about.
+    void wholeAndInParts()
+    {
+        NetworkFixture f;
+        const ImportPlan plan = import(f, {{u"Namn"_s, u"Förnamn"_s, u"Efternamn"_s, u"Kommun"_s}, {u"=B2&C2"_s, u"Anna"_s, u"Berg"_s, u"Nora"_s}, {u"Per Ek"_s, u"se Kumla"_s, u"ovan"_s, u"Laxå"_s}});
+        QCOMPARE(int(plan.rows.first().fate), int(RowFate::New));
+        QCOMPARE(int(plan.rows.last().fate), int(RowFate::Doubtful));
+        QVERIFY2(plan.rows.last().reason.contains(u"se Kumla ovan"_s), qPrintable(plan.rows.last().reason));
+        QCOMPARE(members(f), QStringList{u"Anna Berg|Nora|o|||"_s});
+    }
+
     /// Whose attendance it is is told by the name alone, and two people in a cell have the mark both.
     void attendance()
     {
