@@ -189,6 +189,10 @@ Result<QList<CalendarEntry>> datesOf(Database &db, const Scope &scope, bool ofEv
     const Result<QHash<Id, History::Revision>> events = History::revisions(db, u"event"_s);
     if (!events)
         return events.error();
+    // A place that is called otherwise is another place to whoever looks in the calendar.
+    const Result<History::Revision> places = History::laterChanges(db, {u"room"_s, u"venue"_s});
+    if (!places)
+        return places.error();
     QList<CalendarEntry> entries;
     for (const EventDetail &detail : *details) {
         const Event &event = detail.event;
@@ -198,11 +202,12 @@ Result<QList<CalendarEntry>> datesOf(Database &db, const Scope &scope, bool ofEv
             const QString place = !s.roomName.isEmpty() ? s.roomName : !event.venueName.isEmpty() ? event.venueName : event.place;
             if (!isAsked(detail, s, scope) || !hasWords(title + u' ' + place + u' ' + speakersOf(s), scope.filter))
                 continue;
-            // The entry shows what both rows hold, so a change of either makes it a newer one.
+            // The entry shows what these rows hold, so a change of any makes it a newer one.
             const History::Revision own = sessions->value(s.id);
             const History::Revision whole = events->value(event.id);
             entries.append({s.id.hex() + u"@lansnav"_s, MeetingTime::fromIso(s.starts), MeetingTime::fromIso(s.ends), title, place, event.link,
-                            event.description, event.status == EventStatus::Cancelled, own.changes + whole.changes, std::max(own.latest, whole.latest), {}});
+                            event.description, event.status == EventStatus::Cancelled, own.changes + whole.changes + places->changes,
+                            std::max({own.latest, whole.latest, places->latest}), {}});
             entries.last().row = ofEvents ? event.id : s.id;
         }
         for (const ProgrammeItem &item : withdrawn(detail)) {
@@ -213,7 +218,7 @@ Result<QList<CalendarEntry>> datesOf(Database &db, const Scope &scope, bool ofEv
             const History::Revision own = sessions->value(item.session);
             const History::Revision whole = events->value(event.id);
             entries.append({item.session.hex() + u"@lansnav"_s, item.starts, item.ends, title, item.roomName, {}, {}, true,
-                            own.changes + whole.changes, std::max(own.latest, whole.latest), ofEvents ? event.id : item.session});
+                            own.changes + whole.changes + places->changes, std::max({own.latest, whole.latest, places->latest}), ofEvents ? event.id : item.session});
         }
     }
     return entries;

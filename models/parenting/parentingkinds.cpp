@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -215,15 +217,24 @@ Result<QList<CalendarEntry>> groupMeetingDates(Database &db, const Scope &scope)
     const Result<QHash<Id, History::Revision>> revisions = History::revisions(db, u"group_meeting"_s);
     if (!revisions)
         return revisions.error();
+    // What the group says, and what its family centre is called, shows in every entry.
+    const Result<QHash<Id, History::Revision>> groups = History::revisions(db, u"parent_group"_s);
+    if (!groups)
+        return groups.error();
+    const Result<History::Revision> centres = History::laterChanges(db, {u"family_centre"_s});
+    if (!centres)
+        return centres.error();
     QList<CalendarEntry> entries;
     for (const GroupDetail &detail : *details) {
         for (const GroupMeeting &m : detail.meetings) {
             const QString title = m.theme.isEmpty() ? detail.title() : ParentingKinds::tr("%1: %2", "group, theme of the meeting").arg(detail.title(), m.theme);
             if (!hasWords(title + u' ' + detail.group.where(), scope.filter))
                 continue;
-            const History::Revision revision = revisions->value(m.id);
+            const History::Revision own = revisions->value(m.id);
+            const History::Revision whole = groups->value(detail.group.id);
             entries.append({m.id.hex() + u"@lansnav"_s, MeetingTime::fromIso(m.starts), MeetingTime::fromIso(m.ends), title, detail.group.where(), {}, {},
-                            m.cancelled || detail.group.status == GroupStatus::Cancelled, revision.changes, revision.latest, m.id});
+                            m.cancelled || detail.group.status == GroupStatus::Cancelled, own.changes + whole.changes + centres->changes,
+                            std::max({own.latest, whole.latest, centres->latest}), m.id});
         }
     }
     return entries;

@@ -354,4 +354,21 @@ Result<QHash<Id, History::Revision>> History::revisions(Database &db, const QStr
     return found;
 }
 
+Result<History::Revision> History::laterChanges(Database &db, const QStringList &tables)
+{
+    Revision sum;
+    for (const QString &table : tables) {
+        const Result<QHash<Id, Revision>> rows = revisions(db, table);
+        if (!rows)
+            return rows.error();
+        for (const Revision &row : *rows) {
+            if (row.changes <= 1)
+                continue;
+            sum.changes += row.changes - 1;
+            sum.latest = sum.latest.isValid() ? std::max(sum.latest, row.latest) : row.latest;
+        }
+    }
+    return sum;
+}
+
 } // namespace lansnav

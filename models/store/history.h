@@ -57,6 +57,9 @@ public:
     };
     /// Of every row of a table of the schema, those in the trash too.
     static Result<QHash<Id, Revision>> revisions(Database &db, const QString &table);
+    /// Of all rows of some tables together, counted from when each was made: for a copy that shows the names of other rows (rooms), of which
+    /// it may have another later. The time is that of the latest change of any.
+    static Result<Revision> laterChanges(Database &db, const QStringList &tables);
     /// The translated text of an act with its row arguments looked up (and masked). `act`: its id, for what it wrote; null: what was
     /// written last.
     static QString text(Database &db, const Schema &schema, const ActText &text, const Id &act = {});

@@ -7,7 +7,6 @@
 #include "common/peoplelist.h"
 #include "common/problemlist.h"
 #include "common/style.h"
-#include "course/invitees.h"
 #include "course/moneyfield.h"
 #include "course/neweventdialog.h"
 #include "course/rules.h"
@@ -165,8 +164,36 @@ void EventAboutPage::addWhen()
     m_form->addHeading(tr("For whom and why"));
     m_form->addText(u"target_group"_s, tr("Target group"), save("target_group"));
     m_form->addCombo(u"area"_s, tr("Area"), {}, save("area"));
-    m_form->addField(u"network"_s, tr("Network"), new ChoiceField({}, true), save("network"));
+    addNetwork();
     m_form->addLongText(u"description"_s, tr("For the invitation"), save("description"), 5);
+}
+
+void EventAboutPage::addNetwork()
+{
+    m_form->addField(u"network"_s, tr("Network"), new ChoiceField({}, true), save("network"));
+    m_showNetwork = new QPushButton(tr("Show the network"));
+    m_showNetwork->setObjectName(u"showNetwork"_s);
+    connect(m_showNetwork, &QPushButton::clicked, this, [this] {
+        if (hasReading() && context().navigate)
+            context().navigate(u"networks"_s, event().network, {}, {});
+    });
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(measure::labelWidth + measure::grid, 0, 0, 0);
+    row->addWidget(m_showNetwork);
+    row->addStretch(1);
+    m_form->addWidget(line);
+}
+
+void EventAboutPage::showNetworks()
+{
+    QList<Choice> choices = withNone(tr("No network"), m_networks, [](const NamedId &network) { return network.name; });
+    const Id linked = hasReading() ? event().network : Id();
+    const bool isThere = linked.isNull() || std::any_of(m_networks.cbegin(), m_networks.cend(), [&](const NamedId &network) { return network.id == linked; });
+    if (!isThere)
+        choices.append({QVariant::fromValue(linked), event().networkName});
+    m_form->setChoices(u"network"_s, choices);
+    m_showNetwork->parentWidget()->setVisible(!linked.isNull());
 }
 
 void EventAboutPage::addRegistration()
@@ -190,7 +217,8 @@ void EventAboutPage::readChoices()
         if (!check(read))
             return;
         m_form->setChoices(u"area"_s, withNone(tr("No area"), read->areas, [](const AreaOfWork &area) { return area.name; }));
-        m_form->setChoices(u"network"_s, withNone(tr("No network"), read->networks, [](const NamedId &network) { return network.name; }));
+        m_networks = read->networks;
+        showNetworks();
         m_form->setChoices(u"venue"_s, withNone(tr("No venue"), read->venues, [](const Venue &venue) { return venue.name; }));
         m_form->setChoices(u"room"_s, withNone(tr("No room chosen"), read->rooms, [](const Room &room) {
             return room.venueName.isEmpty() ? room.name : room.venueName + u", "_s + room.name;
@@ -202,6 +230,7 @@ void EventAboutPage::refresh(bool other)
 {
     if (other)
         m_wantedClash = {};
+    showNetworks();
     loadForm();
     QList<PeopleList::Person> people;
     for (const EventResponsible &responsible : detail().responsible)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "course/eventpage.h"
+#include "course/invitees.h"
 #include "course/openclashes.h"
 
 class QPushButton;
@@ -37,7 +38,10 @@ private:
     void addWhat();
     void addWhen();
     void addRegistration();
+    void addNetwork();
     void readChoices();
+    /// Those that go on, and the one that the event is linked to, also when it has ended.
+    void showNetworks();
     void loadForm();
     void addDates();
     void showProblems();
@@ -54,6 +58,8 @@ private:
     PeopleList *m_responsible = nullptr;
     PeopleList *m_speakers = nullptr;
     QPushButton *m_programme = nullptr;
+    QPushButton *m_showNetwork = nullptr;
+    QList<NamedId> m_networks;
     QList<OpenClash> m_clashes;
     Id m_wantedClash;           ///< to be shown as soon as it has been found
 };

@@ -40,7 +40,7 @@ void EventList::build()
     m_list->standBelowTabs();
     table()->setExport(m_context, u"events"_s);
     table()->sortByColumn(daysColumn, Qt::AscendingOrder);
-    view::arrange(*table(), {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s});
+    view::arrange(*table(), {u"title"_s, u"days"_s, u"seats"_s, u"problems"_s, u"status"_s, u"kind"_s, u"place"_s, u"responsible"_s, u"network"_s});
     table()->remember(m_context.settings, u"courses.list"_s);
     // Day, seats and problems stay in sight beside the detail.
     table()->fitColumns({u"days"_s, u"seats"_s, u"problems"_s}, u"title"_s);
@@ -189,6 +189,8 @@ void EventList::fillMenu(QMenu &menu, const QList<Id> &ids)
     if (ids.isEmpty())
         return;
     rowmenu::addForOne(menu, style::icon(u"edit-copy"_s), tr("Copy to next year…"), ids, tr("Choose one event: each is given days of its own."), [this](const Id &event) { emit copyRequested(event); });
+    if (const EventListRow *one = ids.size() == 1 ? m_model.find(ids.first()) : nullptr; one && !one->network.isNull() && m_context.navigate)
+        menu.addAction(tr("Show the network"), this, [this, network = one->network] { m_context.navigate(u"networks"_s, network, {}, {}); });
     rowmenu::addForAll(menu, style::icon(u"document-print-preview"_s), tr("Event report…"), m_context, u"event"_s, ids, &AppContext::showReport, u"event"_s);
     rowmenu::addForAll(menu, style::icon(u"view-calendar"_s), tr("Calendar file (.ics)…"), m_context, u"event"_s, ids, &AppContext::exportCalendar, u"sessions"_s);
 }

@@ -63,6 +63,7 @@ EventListModel::Columns eventColumns()
          .sortKey = [](const Row &r) { return r.registered || r.capacity ? QVariant(r.registered) : QVariant(); },
          .extra = [](const Row &r, int role) { return role == Qt::ToolTipRole && r.capacity ? QVariant(seatsText(r)) : QVariant(); }, .width = 130},
         {.key = u"responsible"_s, .heading = CourseLists::tr("Responsible"), .value = [](const Row &r) { return QVariant(r.responsibleNames); }, .width = 130},
+        {.key = u"network"_s, .heading = CourseLists::tr("Network"), .value = [](const Row &r) { return QVariant(r.networkName); }, .width = 130, .shown = false},
         {.key = u"problems"_s, .heading = CourseLists::tr("Problems"),
          .value = [](const Row &r) { return r.problems ? QVariant(r.problems) : QVariant(); },
          .sortKey = [](const Row &r) { return QVariant(r.problems); },

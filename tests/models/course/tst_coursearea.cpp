@@ -179,6 +179,20 @@ void TestCourseArea::calendar()
         QVERIFY(!after.at(i).description.contains(u"Gömdasson"_s));
     }
     f.must(f.store->undo());
+    // So does what the room is called; a room more is nothing to them.
+    const QList<CalendarEntry> undone = entries();
+    const Session first = f.detail(m_conference).sessions.first();
+    f.must(f.courses->changeRoom(first.room, {{u"name"_s, u"Stora salen"_s}}));
+    const QList<CalendarEntry> renamed = entries();
+    QCOMPARE(renamed.first().place, u"Kulturhuset, Stora salen"_s);
+    QVERIFY(renamed.first().revision > undone.first().revision);
+    Room another;
+    another.name = u"Foajén"_s;
+    another.venue = f.must(CourseStore::rooms(f.db())).first().venue;
+    const Id added = f.must(f.courses->addRoom(another));
+    QCOMPARE(entries().first().revision, renamed.first().revision);
+    f.must(f.courses->trashPlaces({added}, {}));
+    f.must(f.courses->changeRoom(first.room, {{u"name"_s, u"Hörsalen"_s}}));
 }
 
 void TestCourseArea::finder_data()

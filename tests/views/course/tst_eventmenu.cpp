@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursetabfixture.h"
 
+#include "common/fields.h"
+#include "common/form.h"
 #include "course/coursearea.h"
+#include "course/eventaboutpage.h"
 #include "support/rowmenu.h"
+
+#include <QPushButton>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -69,6 +74,56 @@ private slots:
         });
         QCOMPARE(m->calendarScope.ids.value(u"event"_s), m_one);
         QVERIFY(m->calendarScope.several.isEmpty());
+    }
+
+    /// The network that an event is held for is shown from its row and from its field; where there is none, nothing is offered.
+    void theLinkedNetworkIsShown()
+    {
+        Edit edit(*m->file.store, ActText("Filled"));
+        const Id network = edit.insert(u"network"_s, {{u"name"_s, u"BBIC"_s}, {u"status"_s, u"active"_s}});
+        test::CourseFixture::must(edit.commit());
+        m->settle();
+        QVERIFY(m_table->selectId(m_one));
+        test::withRowMenu(*m_table, [&](QMenu &menu) { QVERIFY(!test::entryOf(menu, u"Show the network"_s)); });
+        m->open(m_one, u"about"_s);
+        auto *button = m->find<QPushButton>("showNetwork");
+        QVERIFY(!button->isVisible());
+        FormRow *field = m->tab->findChild<EventAboutPage *>()->form()->row(u"network"_s);
+        field->field()->setValue(QVariant::fromValue(network));
+        emit field->field()->edited();
+        QVERIFY(field->commitNow());
+        m->settle();
+        QCOMPARE(m->file.detail(m_one).event.network, network);
+        QVERIFY(m->column("eventTable", u"network"_s).contains(u"BBIC"_s));
+        test::withRowMenu(*m_table, [&](QMenu &menu) {
+            QAction *entry = test::entryOf(menu, u"Show the network"_s);
+            QVERIFY(entry);
+            entry->trigger();
+        });
+        QCOMPARE(m->navigated, u"networks"_s);
+        QCOMPARE(m->navigatedRow, network);
+        m->navigatedRow = {};
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(m->navigatedRow, network);
+    }
+
+    /// It stays in the field when it has ended, and is not lost when something else is written.
+    void anEndedNetworkStaysChosen()
+    {
+        Edit edit(*m->file.store, ActText("Filled"));
+        const Id network = edit.insert(u"network"_s, {{u"name"_s, u"BBIC"_s}, {u"status"_s, u"ended"_s}});
+        test::CourseFixture::must(edit.commit());
+        QVERIFY(m->file.courses->changeEvent(m_one, {{u"network"_s, network.bind()}}).ok());
+        m->open(m_one, u"about"_s);
+        auto *field = qobject_cast<ChoiceField *>(m->tab->findChild<EventAboutPage *>()->form()->row(u"network"_s)->field());
+        QVERIFY(field);
+        QCOMPARE(field->text(), u"BBIC"_s);
+        const Id other = m->file.event("Kurs C");
+        m->open(other, u"about"_s);
+        QVERIFY(!field->text().contains(u"BBIC"_s));
+        for (const Choice &choice : field->choices())
+            QVERIFY(choice.text != u"BBIC"_s);
     }
 
 private:
