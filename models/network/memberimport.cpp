@@ -206,6 +206,7 @@ Result<void> MemberImporter::judge(Database &db, const Sheet &sheet, const Impor
         if (progress && i % 500 == 0 && !progress(int(50 + 50 * i / open.size())))
             return importCancelled();
     }
+    judge.tellAbsent(open);
     judgeFigures(*network, *people, plan);
     return {};
 }

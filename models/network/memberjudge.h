@@ -44,6 +44,9 @@ public:
     /// Finds whom the rows that are joined with no other are; indexes into the plan's rows, in their order.
     void match(const QList<qsizetype> &rows);
     void decide(ImportRow &row);
+    /// Tells in the plan what of those in the list it leaves out that the register has, and which members of the network it does not have: all
+    /// of that is left as it is. Once every row is decided; `rows` as match() had them.
+    void tellAbsent(const QList<qsizetype> &rows);
 
 private:
     using Data = std::shared_ptr<MemberImport>;
@@ -88,6 +91,8 @@ private:
     const Membership *storedOf(const Data &data);
     /// Memberships of somebody that have not ended.
     QList<Membership> presentOf(const Id &person) const;
+    /// Only of what seems to be a list of the whole network.
+    void tellMissing(const QList<qsizetype> &rows);
     void tellStandIns(ImportRow &row, MemberImport &data, const Membership *membership) const;
     QString noteOf(const Membership &membership) const { return m_rawNotes.value(membership.id, membership.note); }
 

@@ -39,6 +39,15 @@ Result<Known> readKnown(Database &db)
     return known;
 }
 
+void findGaps(Known &known, const PersonDecision &decision, const Person &stored, const ImportRow &row)
+{
+    const Person &said = decision.person;
+    known.gaps->compare(row, u"email"_s, RegisterText::tr("e-mail"), !said.email.isEmpty(), !stored.email.isEmpty());
+    known.gaps->compare(row, u"phone"_s, RegisterText::tr("phone"), !said.phone.isEmpty(), !stored.phone.isEmpty());
+    known.gaps->compare(row, u"title"_s, RegisterText::tr("title"), !said.title.isEmpty(), !stored.title.isEmpty());
+    known.gaps->compare(row, u"organisation"_s, RegisterText::tr("workplace"), !said.organisation.isNull(), !stored.organisation.isNull());
+}
+
 /// `stored` is null for somebody new.
 void tellWorkplace(const Known &known, const PersonDecision &decision, const Person *stored, ImportRow &row)
 {
@@ -68,6 +77,7 @@ void judgeMatched(Known &known, qsizetype index, PersonDecision &decision, Impor
     } else {
         decision.onlyFills = false;
         known.matchedInLine.insert(stored.id, row.line);
+        findGaps(known, decision, stored, row);
     }
     tellWorkplace(known, decision, &stored, row);
     const Person soFar = known.soFar.value(stored.id, stored);
@@ -294,6 +304,7 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
     const ImportColumns cells(plan);
     known->rows = &plan.rows;
     known->cells = &cells;
+    known->gaps.emplace(cells, plan);
     if (cells.has(u"id"))
         for (qsizetype i = 0; i < known->matcher.storedCount(); ++i)
             known->ids.insert(known->matcher.at(i).id, i);
@@ -321,6 +332,8 @@ Result<void> judgePeople(Database &db, const Sheet &, const ImportTarget &, Impo
         if (!goesOn(i, 50))
             return stopped;
     }
+    if (const QString told = known->gaps->told(); !told.isEmpty())
+        plan.leftOut.append(told);
     return {};
 }
 

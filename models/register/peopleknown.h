@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/importer.h"
+#include "register/listgaps.h"
 #include "register/listletters.h"
 #include "register/namekey.h"
 #include "register/peoplechoices.h"
@@ -57,6 +58,7 @@ struct Known
     RowAddresses addresses;                 ///< of the rows further up
     std::optional<ListLetters> letters;     ///< of the list
     const ImportColumns *cells = nullptr;
+    std::optional<ListGaps> gaps;           ///< of the list
 };
 
 /// What the row itself says of the person: a municipality that is only proposed tells nobody from another.
