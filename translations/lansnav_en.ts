@@ -1951,6 +1951,10 @@
             <source>%1, %2 preliminary</source>
             <translation>%1, %2 preliminary</translation>
         </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
     </context>
     <context>
         <name>FigureLists</name>
@@ -8029,6 +8033,10 @@ Please verify the correct directory name was given.</translation>
             <source>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</source>
             <translation>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</translation>
         </message>
+        <message>
+            <source>Show the network</source>
+            <translation>Show the network</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::EventAttendancePage</name>
@@ -8454,6 +8462,10 @@ Please verify the correct directory name was given.</translation>
         <message>
             <source>Event report…</source>
             <translation>Event report…</translation>
+        </message>
+        <message>
+            <source>Show the network</source>
+            <translation>Show the network</translation>
         </message>
     </context>
     <context>
@@ -13144,6 +13156,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</source>
             <translation>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of the network are not in the list and stay as they are: %1.</source>
+            <translation>
+                <numerusform>%n member of the network are not in the list and stay as they are: %1.</numerusform>
+                <numerusform>%n members of the network are not in the list and stay as they are: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19079,6 +19105,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</source>
             <translation>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list leaves out what the register has (%1) in %n line(s): %2. It is kept; take it away on the person if it is to go.</source>
+            <translation>
+                <numerusform>The list leaves out what the register has (%1) in %n line: %2. It is kept; take it away on the person if it is to go.</numerusform>
+                <numerusform>The list leaves out what the register has (%1) in %n lines: %2. It is kept; take it away on the person if it is to go.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1951,6 +1951,10 @@
             <source>%1, %2 preliminary</source>
             <translation>%1, varav %2 preliminära</translation>
         </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
     </context>
     <context>
         <name>FigureLists</name>
@@ -8029,6 +8033,10 @@ Kontrollera att namnet är rätt.</translation>
             <source>Sessions to attend; of those at the same time one counts. Empty means as many as one person can be at.</source>
             <translation>Antal pass att delta i; av pass som hålls samtidigt räknas ett. Tomt betyder så många som en och samma person hinner.</translation>
         </message>
+        <message>
+            <source>Show the network</source>
+            <translation>Visa nätverket</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::EventAttendancePage</name>
@@ -8454,6 +8462,10 @@ Kontrollera att namnet är rätt.</translation>
         <message>
             <source>Event report…</source>
             <translation>Aktivitetsrapport…</translation>
+        </message>
+        <message>
+            <source>Show the network</source>
+            <translation>Visa nätverket</translation>
         </message>
     </context>
     <context>
@@ -13144,6 +13156,20 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</source>
             <translation>Listan visar inte hela namnet på arbetsplatsen, och inget heter så här; det har utelämnats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of the network are not in the list and stay as they are: %1.</source>
+            <translation>
+                <numerusform>En medlem i nätverket finns inte i listan och lämnas som den är: %1.</numerusform>
+                <numerusform>%n medlemmar i nätverket finns inte i listan och lämnas som de är: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 och %n till</numerusform>
+                <numerusform>%1 och %n till</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19079,6 +19105,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The list does not show the whole name of the workplace, and nothing is called so here; it is left out.</source>
             <translation>Listan visar inte hela namnet på arbetsplatsen, och inget heter så här; det har utelämnats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list leaves out what the register has (%1) in %n line(s): %2. It is kept; take it away on the person if it is to go.</source>
+            <translation>
+                <numerusform>Listan saknar uppgifter som finns i registret (%1) på rad %2. De behålls. Ta bort dem på personen om de ska bort.</numerusform>
+                <numerusform>Listan saknar uppgifter som finns i registret (%1) på %n rader: %2. De behålls. Ta bort dem på personerna om de ska bort.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
