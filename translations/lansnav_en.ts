@@ -10324,6 +10324,17 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
             <source>The first day was %1, and the last one is not stated; is the group over?</source>
             <translation>The first day was %1, and the last one is not stated; is the group over?</translation>
         </message>
+        <message numerus="yes">
+            <source>%n participant(s) need an interpreter, and none is booked.</source>
+            <translation>
+                <numerusform>%n participant need an interpreter, and none is booked.</numerusform>
+                <numerusform>%n participants need an interpreter, and none is booked.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The group needs an interpreter, and none is booked.</source>
+            <translation>The group needs an interpreter, and none is booked.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupSeats</name>

@@ -10324,6 +10324,17 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
             <source>The first day was %1, and the last one is not stated; is the group over?</source>
             <translation>Första dagen var %1, och det står ingen sista dag. Är gruppen slut?</translation>
         </message>
+        <message numerus="yes">
+            <source>%n participant(s) need an interpreter, and none is booked.</source>
+            <translation>
+                <numerusform>%n deltagare behöver tolk, och ingen är bokad.</numerusform>
+                <numerusform>%n deltagare behöver tolk, och ingen är bokad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The group needs an interpreter, and none is booked.</source>
+            <translation>Gruppen behöver tolk, och ingen är bokad.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::GroupSeats</name>

@@ -37,6 +37,7 @@ struct SearchedDays
 struct Registered
 {
     QHash<Id, QList<Id>> people;
+    QHash<Id, QList<Id>> invited;   ///< of an event that nobody has registered for yet
     QHash<Id, int> withoutChoice;   ///< by event
     QHash<Id, int> chose;           ///< by session
 
@@ -81,6 +82,40 @@ Result<void> readBreaks(Database &db, ClashWorld &world)
     return {};
 }
 
+/// Who is a member of a network, and when.
+class NetworkPeople
+{
+public:
+    Result<void> read(Database &db, const QSet<Id> &networks)
+    {
+        QVariantList ids;
+        for (const Id &network : networks)
+            ids.append(network.bind());
+        return db.each(uR"(SELECT m.network, m.person, m.start, m."end" FROM membership m JOIN person p ON p.id = m.person AND p.deleted = 0
+                           WHERE m.network IN (%1) AND m.deleted = 0)"_s.arg(marksFor(ids)), ids, [this](const QSqlQuery &q) {
+            m_members[idAt(q, 0)].append({idAt(q, 1), dateAt(q, 2).first(), dateAt(q, 3).last()});
+        });
+    }
+
+    QList<Id> on(const Id &network, QDate day) const
+    {
+        QList<Id> people;
+        QSet<Id> known;
+        for (const Member &member : m_members.value(network)) {
+            const bool holds = (!member.from.isValid() || member.from <= day) && (!member.to.isValid() || member.to >= day);
+            if (!holds || known.contains(member.person))
+                continue;
+            known.insert(member.person);
+            people.append(member.person);
+        }
+        return people;
+    }
+
+private:
+    struct Member { Id person; QDate from; QDate to; };
+    QHash<Id, QList<Member>> m_members;
+};
+
 /// Meetings of those days with who was a member then.
 Result<void> readMeetings(Database &db, ClashWorld &world, const SearchedDays &days)
 {
@@ -95,17 +130,31 @@ Result<void> readMeetings(Database &db, ClashWorld &world, const SearchedDays &d
     });
     if (!read)
         return read;
-    QVariantList networks;
-    for (auto it = byNetwork.keyBegin(); it != byNetwork.keyEnd(); ++it)
-        networks.append(it->bind());
-    return db.each(uR"(SELECT network, person, start, "end" FROM membership WHERE network IN (%1) AND deleted = 0)"_s.arg(marksFor(networks)), networks, [&](const QSqlQuery &q) {
-        const QDate from = dateAt(q, 2).first(), to = dateAt(q, 3).last();
-        for (const qsizetype at : byNetwork.value(idAt(q, 0))) {
-            OtherMeeting &meeting = world.meetings[at];
-            if ((!from.isValid() || from <= meeting.day) && (!to.isValid() || to >= meeting.day))
-                meeting.people.append(idAt(q, 1));
-        }
-    });
+    NetworkPeople members;
+    if (const auto done = members.read(db, QSet<Id>(byNetwork.keyBegin(), byNetwork.keyEnd())); !done)
+        return done;
+    for (auto network = byNetwork.cbegin(); network != byNetwork.cend(); ++network)
+        for (const qsizetype at : *network)
+            world.meetings[at].people = members.on(network.key(), world.meetings.at(at).day);
+    return {};
+}
+
+/// Until somebody has registered, an event that is held for a network calls its members.
+Result<void> addInvited(Database &db, const QList<const EventDetail *> &events, Registered &registered)
+{
+    QSet<Id> networks;
+    for (const EventDetail *detail : events)
+        if (!detail->event.network.isNull() && !registered.people.contains(detail->event.id))
+            networks.insert(detail->event.network);
+    NetworkPeople members;
+    if (networks.isEmpty())
+        return {};
+    if (const auto done = members.read(db, networks); !done)
+        return done;
+    for (const EventDetail *detail : events)
+        if (const Event &event = detail->event; networks.contains(event.network) && !registered.people.contains(event.id))
+            registered.invited.insert(event.id, members.on(event.network, detail->firstDay()));
+    return {};
 }
 
 MeetingTime endOf(const Session &session)
@@ -117,7 +166,7 @@ void addEvent(ClashData &data, const EventDetail &detail, const Registered &regi
 {
     const Event &event = detail.event;
     // An event's days are its sessions': the finder sees which of them lies far from the others.
-    ClashEvent known{event.id, event.title, {}, {}, {}, registered.people.value(event.id), {}};
+    ClashEvent known{event.id, event.title, {}, {}, {}, registered.people.value(event.id, registered.invited.value(event.id)), {}};
     for (const EventResponsible &responsible : detail.responsible) {
         known.responsible.append(responsible.person);
         data.world.people.insert(responsible.person, responsible.name);
@@ -198,9 +247,11 @@ Result<ClashData> readClashData(Database &db, const QList<EventDetail> &events, 
             held.append(&detail);
             ids.append(detail.event.id.bind());
         }
-    const Result<Registered> registered = readRegistered(db, ids);
+    Result<Registered> registered = readRegistered(db, ids);
     if (!registered)
         return registered.error();
+    if (const auto read = addInvited(db, held, *registered); !read)
+        return read.error();
     ClashData data;
     if (const auto read = readRooms(db, data.world); !read)
         return read.error();

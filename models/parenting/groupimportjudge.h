@@ -63,8 +63,8 @@ private:
     Id ofGroup(ImportRow &row, const GroupImport &data, const GroupImport::Leader &leader, const GroupDetail &group) const;
     /// Whether the name is most likely that of somebody else than the first it may be, since å, ä and ö are letters of their own.
     bool isOther(const GroupImport::Leader &leader, const QList<Id> &maybe, const NewName *near) const;
-    /// A new person further up in the list whose name is near; nullptr: none.
-    const NewName *nearNew(const ImportRow &row, const GroupImport::Leader &leader);
+    /// A new person further up in the list, and not of the row itself, whose name is near; nullptr: none.
+    const NewName *nearNew(const ImportRow &row, const GroupImport &data, const GroupImport::Leader &leader);
     void askMunicipality(ImportRow &row, GroupImport &data);
     void askCounts(ImportRow &row, GroupImport &data, const GroupDetail *group);
     void askTwice(ImportRow &row, GroupImport &data);

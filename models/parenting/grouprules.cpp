@@ -47,8 +47,7 @@ public:
             leaders();
             participants();
             ages();
-            if (GroupRules::lacksInterpreter(m_detail))
-                add(GroupIssueKind::NoInterpreter, Problem::Severity::Warn, false, tr("The group is held in %1, and no interpreter is booked.").arg(m_group.language), tr("Choose interpreter"), u"about"_s);
+            interpreter();
         }
         dates();
         if (!m_group.countsOnly)
@@ -166,6 +165,19 @@ private:
         sentence += u' ' + (names.isEmpty() ? merging.why + u' ' + tr("Let it begin later, or wait until more have registered.") : tr("It could merge with %1.").arg(ParentingWords::joined(names)));
         add(GroupIssueKind::TooFew, Problem::Severity::Warn, true, sentence, names.isEmpty() ? tr("Show participants") : tr("Show group"), u"participants"_s,
             names.isEmpty() ? Id() : merging.groups.first().group);
+    }
+
+    void interpreter()
+    {
+        // Of a group in another language the leaders may speak it, or everybody in it.
+        const auto asks = [](const GroupParticipant &p) { return p.interpreter && !p.hasLeft(); };
+        const int asking = m_group.isInSwedish() && m_group.interpreter != InterpreterState::Booked ? int(std::count_if(m_detail.participants.cbegin(), m_detail.participants.cend(), asks)) : 0;
+        if (!GroupRules::lacksInterpreter(m_detail) && asking == 0)
+            return;
+        const QString sentence = asking > 0                     ? tr("%n participant(s) need an interpreter, and none is booked.", nullptr, asking)
+            : m_group.language.trimmed().isEmpty()              ? tr("The group needs an interpreter, and none is booked.")
+                                                                : tr("The group is held in %1, and no interpreter is booked.").arg(m_group.language);
+        add(GroupIssueKind::NoInterpreter, Problem::Severity::Warn, false, sentence, tr("Choose interpreter"), u"about"_s);
     }
 
     void ages()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What clashes as it is told of an event: among its problems, and before its programme is published.
+#include "area/statedvalues.h"
 #include "calendar/uilocale.h"
 #include "course/clashreading.h"
 #include "course/openclashes.h"
@@ -45,6 +46,8 @@ private slots:
     void aSessionFarFromTheOthersIsTold_data();
     void aSessionFarFromTheOthersIsTold();
     void theResponsibleAreNeededTwiceOnceAnEventAndDay();
+    void theNetworkIsCalledTwice_data();
+    void theNetworkIsCalledTwice();
     void searchingTheirDaysFindsWhatSearchingAllFinds_data();
     void searchingTheirDaysFindsWhatSearchingAllFinds();
 
@@ -197,6 +200,45 @@ void TestOpenClashes::theResponsibleAreNeededTwiceOnceAnEventAndDay()
     const QList<OpenClash> open = f->must(openClashes(f->db(), f->must(CourseStore::outlines(f->db())), today)).value(one);
     f->must(f->courses->acceptClash(one, open.first().clash.key(), u"Bo tar den andra"_s));
     QCOMPARE(clashesOf(one).size(), 1);
+}
+
+void TestOpenClashes::theNetworkIsCalledTwice_data()
+{
+    QTest::addColumn<bool>("linked");           // the event is held for the network
+    QTest::addColumn<QString>("memberUntil");
+    QTest::addColumn<bool>("registered");       // somebody who is no member has registered
+    QTest::addColumn<bool>("told");
+    QTest::newRow("nobody has registered yet") << true << QString() << false << true;
+    QTest::newRow("held for nobody's network") << false << QString() << false << false;
+    QTest::newRow("members no more") << true << u"2026-04"_s << false << false;
+    QTest::newRow("others have registered") << true << QString() << true << false;
+}
+
+/// The members of the network that an event is held for are called to another meeting on that day.
+void TestOpenClashes::theNetworkIsCalledTwice()
+{
+    QFETCH(bool, linked);
+    QFETCH(QString, memberUntil);
+    QFETCH(bool, registered);
+    QFETCH(bool, told);
+    const Id anna = f->person("Anna", "Ek");
+    Edit edit(*f->store, ActText("Filled"));
+    const Id bbic = edit.insert(u"network"_s, {{u"name"_s, u"BBIC"_s}});
+    const Id dmo = edit.insert(u"network"_s, {{u"name"_s, u"DMO"_s}});
+    edit.insert(u"membership"_s, {{u"network"_s, bbic.bind()}, {u"person"_s, anna.bind()}, {u"period"_s, 1}, {u"start"_s, u"2020"_s}, {u"end"_s, stated(memberUntil)}});
+    edit.insert(u"membership"_s, {{u"network"_s, dmo.bind()}, {u"person"_s, anna.bind()}, {u"period"_s, 1}, {u"start"_s, u"2020"_s}});
+    edit.insert(u"meeting"_s, {{u"network"_s, dmo.bind()}, {u"starts"_s, u"2026-05-19T09:00+02:00"_s}});
+    f->must(edit.commit());
+    const Id id = event("Kurs", {f->session("2026-05-19T13:00+02:00", "2026-05-19T15:00+02:00")});
+    if (linked)
+        f->must(f->courses->changeEvent(id, {{u"network"_s, bbic.bind()}}));
+    if (registered)
+        f->registered(id, f->person("Bo", "Ask"));
+    const QStringList sentences = sentencesOf(f->must(openClashes(f->db(), f->must(CourseStore::outlines(f->db())), today)).value(id));
+    QCOMPARE(sentences.join(u'|').contains(u"DMO"_s), told);
+    if (told)
+        QVERIFY2(sentences.first().contains(u"1 of the same person(s)"_s), qPrintable(sentences.first()));
+    QCOMPARE(sentences.size(), told ? 1 : 0);
 }
 
 void TestOpenClashes::searchingTheirDaysFindsWhatSearchingAllFinds_data()

@@ -2,6 +2,7 @@
 #include "coursetabfixture.h"
 
 #include "common/askdialog.h"
+#include "common/choosedialog.h"
 #include "common/filterbar.h"
 #include "common/form.h"
 #include "common/personfield.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace lansnav;
 using namespace Qt::StringLiterals;
@@ -82,6 +85,34 @@ private slots:
         QVERIFY(m->file.courses->cancelRegistrations({m->file.detail(event).registrations.last().id}, {}).ok());
         m->settle();
         QVERIFY(m->column("registrationTable", u"name"_s).isEmpty());
+    }
+
+    /// Those who were there; neither who stayed away nor who is registered already. What the event was copied from is proposed.
+    void whoCameLastYearIsAdded()
+    {
+        const Id anna = m->file.person("Anna", "Ek"), bo = m->file.person("Bo", "Ask"), eva = m->file.person("Eva", "Alm");
+        const Id spring = heldOn("Dag 2025", "2025-05-15", {anna, bo}, {eva});
+        heldOn("Annan dag", "2025-10-02", {eva}, {});
+        const Id event = m->file.event("Dag 2026");
+        Edit edit(*m->file.store, ActText("Filled"));
+        edit.update(u"event"_s, event, {{u"copied_from"_s, spring.bind()}});
+        test::CourseFixture::must(edit.commit());
+        m->file.registered(event, bo);
+        m->show();
+        m->open(event, u"registrations"_s);
+        QTimer::singleShot(0, this, [spring] {
+            auto *dialog = qobject_cast<ChooseDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->chosen(), spring);
+            dialog->accept();
+        });
+        const QList<QAction *> actions = list()->findChildren<QAction *>();
+        const auto action = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *one) { return one->text().startsWith(u"Everybody who came"_s); });
+        QVERIFY(action != actions.cend());
+        (*action)->trigger();
+        m->settle();
+        QCOMPARE(m->column("registrationTable", u"name"_s), (QStringList{u"Bo Ask"_s, u"Anna Ek"_s}));
+        QVERIFY2(m->toasts.last().startsWith(u"1 person(s)"_s), qPrintable(m->toasts.last()));
     }
 
     void anOfferSaysToWhomAndEndsWithTheEvent()
@@ -260,6 +291,21 @@ private slots:
     }
 
 private:
+    /// An event that is over, with who was there and who was not.
+    Id heldOn(const char *title, const char *day, const QList<Id> &present, const QList<Id> &absent)
+    {
+        Event event;
+        event.title = QString::fromUtf8(title);
+        event.status = EventStatus::Held;
+        const QByteArray starts = QByteArray(day) + "T09:00+02:00", ends = QByteArray(day) + "T16:00+02:00";
+        const Id id = test::CourseFixture::must(m->file.courses->addEvent(event, {}, {m->file.session(starts.constData(), ends.constData())}));
+        const Id session = m->file.detail(id).sessions.first().id;
+        test::CourseFixture::must(m->file.courses->setAttendance(session, present, AttendanceState::Present));
+        if (!absent.isEmpty())
+            test::CourseFixture::must(m->file.courses->setAttendance(session, absent, AttendanceState::Absent));
+        return id;
+    }
+
     void pressOnBanner(const QString &text)
     {
         for (QPushButton *button : list()->banner()->findChildren<QPushButton *>()) {
