@@ -4994,7 +4994,7 @@ Kontrollera att namnet är rätt.</translation>
         </message>
         <message>
             <source>Being set up</source>
-            <translation>Startas upp</translation>
+            <translation>Under uppbyggnad</translation>
         </message>
         <message>
             <source>Follow-up overdue</source>
@@ -16571,7 +16571,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Cancelled</source>
             <comment>groups</comment>
-            <translation>Avanmäld</translation>
+            <translation>Inställda</translation>
         </message>
         <message>
             <source>As of %1.</source>
@@ -16950,7 +16950,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
         <message>
             <source>being set up</source>
-            <translation>startas upp</translation>
+            <translation>under uppbyggnad</translation>
         </message>
         <message>
             <source>closed</source>
