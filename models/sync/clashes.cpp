@@ -207,21 +207,25 @@ Result<QList<Id>> protectedPeople(Database &db, const Schema &schema, const Stor
     return people;
 }
 
-/// Masks what the texts tell of people with protected identity whom the clash is not about. Texts in the columns of people are masked
-/// already where they have to be, and a namesake bears the name openly.
+/// Masks what the texts tell of people with protected identity whom the clash is not about. What a person is called is masked already where
+/// it has to be, and stays for one who is being shown although another has the name; a namesake bears it openly elsewhere too.
 void maskTold(const ProtectedText &words, const TableDecl &table, const QList<ColumnDecl> &columns, ClashRow &row)
 {
     const bool isPerson = table.column(u"protected") != nullptr;
     const bool namesRows = isPerson || std::ranges::all_of(columns, [](const ColumnDecl &column) { return column.type == ColumnType::Reference; });
-    for (QString *text : {&row.title, &row.keptValue, &row.otherValue}) {
-        const QString masked = (text == &row.title ? isPerson : namesRows) ? words.maskedCell(*text) : words.masked(*text);
-        if (masked == *text)
-            continue;
-        for (const Id &told : words.toldOf(*text))
+    const auto mask = [&](QString &text, bool isName) {
+        const QString masked = isName ? words.maskedCell(text) : words.masked(text);
+        if (masked == text)
+            return;
+        for (const Id &told : words.toldOf(text))
             if (!row.hiddenPeople.contains(told))
                 row.hiddenPeople.append(told);
-        *text = masked;
-    }
+        text = masked;
+    };
+    if (!isPerson)
+        mask(row.title, false);
+    mask(row.keptValue, namesRows);
+    mask(row.otherValue, namesRows);
     std::sort(row.hiddenPeople.begin(), row.hiddenPeople.end());
 }
 

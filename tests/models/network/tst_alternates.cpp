@@ -69,7 +69,7 @@ private slots:
     {
         NetworkFixture f;
         const ImportPlan plan = import(f, {{u"Namn"_s, u"Kommun"_s, u"Ersättare"_s}, {u"Anna Ek"_s, u"Laxå"_s, u"nej"_s}, {u"Bo Alm"_s, u"Nora"_s, u"ja"_s}, {u"Cia Dahl"_s, u"Kumla"_s, u"kanske"_s}},
-                                       {u"Ersättare=kind"_s});
+                                       {.map = {u"Ersättare=kind"_s}});
         QCOMPARE(members(f), QStringList({u"Anna Ek|Laxå|o|"_s, u"Bo Alm|Nora|e|"_s, u"Cia Dahl|Kumla|o|"_s}));
         QVERIFY(plan.rows.last().notes.join(u'\n').contains(u"kanske"_s));
         QCOMPARE(noteOf(f, u"Cia Dahl"_s), u"Ersättare: kanske"_s);
