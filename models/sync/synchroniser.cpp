@@ -231,6 +231,7 @@ Result<std::optional<Digests>> Synchroniser::takeTarget(const Seen &seen)
     removeJournals(incoming);
     if (!QFile::rename(incoming, cacheFile(u"log.lansnav"_s)))
         return Error{ErrorCode::Io, SyncText::tr("The profile folder cannot be written. What colleagues have written was received; yours was not sent.")};
+    m_imageIsFresh = true;
     return std::optional(*theirs);
 }
 
