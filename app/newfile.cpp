@@ -6,6 +6,7 @@
 #include "register/demorandom.h"
 #include "register/templates.h"
 #include "store/edit.h"
+#include "store/filemaker.h"
 #include "store/opening.h"
 #include "store/store.h"
 
@@ -173,6 +174,8 @@ Result<void> createNewFile(const NewFile &request, const QList<Area> &areas, Env
     Result<void> done = make(working, request, areas, *json, environment, cancelled);
     if (cancelled && cancelled())
         done = NewFileText::cancelled();
+    if (done)
+        done = checkFinished(working);
     if (done && !QFile::rename(working, info.absoluteFilePath()))
         done = QFileInfo::exists(request.path) ? NewFileText::exists() : NewFileText::notNamed();
     if (!done)

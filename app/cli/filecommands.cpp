@@ -5,6 +5,7 @@
 #include "register/templates.h"
 #include "store/backup.h"
 #include "store/localstate.h"
+#include "sync/clashes.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -62,11 +63,14 @@ Result<FileFacts> readFacts(Store &store)
         {u"PRAGMA user_version"_s, &facts.schema},
         {u"SELECT site FROM replica WHERE k = 1"_s, &facts.site},
         {u"SELECT count(*) FROM change"_s, &facts.changes},
-        {u"SELECT count(*) FROM conflict WHERE state = 'open'"_s, &facts.clashes},
     };
     for (const auto &[sql, into] : numbers)
         if (const auto read = readNumber(db, sql, *into); !read)
             return read.error();
+    const auto clashes = Clashes::openCount(db, store.schema());
+    if (!clashes)
+        return clashes.error();
+    facts.clashes = *clashes;
     const auto dbId = db.value(u"SELECT db_id FROM seal"_s);
     if (!dbId)
         return dbId.error();

@@ -108,7 +108,7 @@ Exit runUnite(Call &call)
     }
     if (const auto united = unite(**store, call.argument(1)); !united)
         return call.refused(united.error());
-    const auto clashes = Clashes::openCount((*store)->database());
+    const auto clashes = Clashes::openCount((*store)->database(), call.schema());
     const int open = clashes ? *clashes : 0;
     json.insert(u"clashes"_s, open);
     if (call.json()) {

@@ -54,6 +54,15 @@ bool isNetworkPath(const QString &path)
 #endif
 }
 
+Result<void> checkFinished(const QString &made)
+{
+    if (QFileInfo(made + u"-wal"_s).size() == 0)
+        return {};
+    if (isDiskFull(QFileInfo(made).absolutePath()))
+        return Error{ErrorCode::DiskFull, QCoreApplication::translate("lansnav::Store", "The disk is full. No file was made. Make room and try again.")};
+    return Error{ErrorCode::Io, QCoreApplication::translate("lansnav::Store", "The new file could not be written to the end. No file was made. Check the disk and try again.")};
+}
+
 qint64 freshSite(Environment &environment)
 {
     // 48 bits: no two colleagues draw the same, and the log holds it four times for every row.

@@ -25,6 +25,9 @@ bool isNetworkFileSystem(const QByteArray &type);
 Result<void> chooseJournal(Database &db);
 /// Whether there is nothing for chooseJournal() to change.
 bool hasChosenJournal(Database &db);
+/// Whether a file that was made under a working name, and is closed, may be given its own: where its write-ahead log could not be taken
+/// in, as on a full disk, half of what was written is in that, and would be left behind.
+Result<void> checkFinished(const QString &made);
 /// A random 48-bit site id, never 0.
 qint64 freshSite(Environment &environment);
 QString freshToken(Environment &environment);

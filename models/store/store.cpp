@@ -291,6 +291,9 @@ Result<ChangeSet> Store::takeBack(const Id &act)
 
 Result<void> Store::adoptIdentity(Database &db, const Id &dbId)
 {
+    // A shared file that was met as another group's is looked at anew: it is no longer one to write in unasked.
+    if (const auto done = db.run(u"DELETE FROM local_state WHERE key GLOB 'seen:*' AND (SELECT db_id FROM replica WHERE k = 1) IS NOT ?"_s, {dbId.bind()}); !done)
+        return done;
     if (const auto done = db.run(u"UPDATE seal SET db_id = ?"_s, {dbId.bind()}); !done)
         return done;
     return db.run(u"UPDATE replica SET db_id = ? WHERE k = 1"_s, {dbId.bind()});

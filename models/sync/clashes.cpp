@@ -327,12 +327,22 @@ Result<ClashRow> Clashes::shown(Database &db, const Schema &schema, const Id &cl
     return describe(db, schema, stored->first(), *table, *current, people, *words);
 }
 
-Result<int> Clashes::openCount(Database &db)
+Result<int> Clashes::openCount(Database &db, const Schema &schema)
 {
-    const auto count = db.value(u"SELECT count(*) FROM conflict WHERE state = 'open'"_s);
-    if (!count)
-        return count.error();
-    return count->toInt();
+    const auto stored = readStored(db, u"state = 'open'"_s);
+    if (!stored)
+        return stored.error();
+    int count = 0;
+    for (const Stored &clash : *stored) {
+        const TableDecl *table = schema.table(clash.table);
+        if (!table)
+            continue;
+        const auto current = currentPatch(db, *table, clash.row);
+        if (!current)
+            return current.error();
+        count += isMoot(*current, clash) ? 0 : 1;
+    }
+    return count;
 }
 
 Result<ChangeSet> Clashes::choose(Store &store, const QList<Id> &clashes, Choice choice)

@@ -45,7 +45,8 @@ public:
     /// One of them with the names and values of these people (id → name) unmasked: for somebody at the window to whom they have been
     /// shown on purpose, which is in their history (registerstore::revealPerson()). Never for a list, an export or a command.
     static Result<ClashRow> shown(Database &db, const Schema &schema, const Id &clash, const QHash<Id, QString> &people);
-    static Result<int> openCount(Database &db);
+    /// How many list() tells of.
+    static Result<int> openCount(Database &db, const Schema &schema);
     /// Settles them in one act, which undo takes back: keeps what stands, or writes the other values instead. Those that are
     /// no longer there are passed over; it is an error when none is.
     static Result<ChangeSet> choose(Store &store, const QList<Id> &clashes, Choice choice);

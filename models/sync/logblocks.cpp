@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QSet>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
@@ -94,6 +96,35 @@ Error doesNotFit()
     return {ErrorCode::Damaged, {}};
 }
 
+/// Whether what a log holds is still what its hash was taken of: hashed again, a byte that was flipped meanwhile would pass for sound.
+Result<void> checkBlock(Database &log, const BlockKey &key, const std::optional<Block> &found)
+{
+    std::optional<Block> said;
+    const auto read = log.each(u"SELECT n, sha256 FROM main.batch WHERE site = ? AND lo = ?"_s, {key.first, key.second},
+                               [&said](const QSqlQuery &q) { said = Block{q.value(0).toLongLong(), q.value(1).toString()}; });
+    if (!read)
+        return read;
+    return said == found || isOut(Fault::BlockHashes) ? Result<void>() : Result<void>(doesNotFit());
+}
+
+/// Notes that a run of changes is about to be written in, once it is known to be sound.
+Result<void> touchBlock(Database &log, const BlockKey &key, QSet<BlockKey> &blocks)
+{
+    if (blocks.contains(key))
+        return {};
+    std::optional<Block> found;
+    BlockHasher hasher([&found](const BlockKey &, const Block &block) { found = block; });
+    Statement read(log, "SELECT " + ChangeRow::columns() + " FROM main.change WHERE site = ? AND seq >= ? AND seq < ? ORDER BY seq, nonce");
+    read.bind(1, key.first).bind(2, key.second).bind(3, key.second + LogBlocks::width);
+    while (read.next())
+        hasher.add(ChangeRow::read(read));
+    if (!read.result())
+        return read.result();
+    hasher.finish();
+    blocks.insert(key);
+    return checkBlock(log, key, found);
+}
+
 Result<void> hashAgain(Database &log, const QSet<BlockKey> &blocks)
 {
     Statement read(log, "SELECT " + ChangeRow::columns() + " FROM main.change WHERE site = ? AND seq >= ? AND seq < ? ORDER BY seq, nonce");
@@ -129,13 +160,14 @@ Result<qint64> addSite(Database &log, qint64 site, const SiteDigest &mine, const
     qint64 added = 0;
     while (read.next()) {
         const ChangeRow change = ChangeRow::read(read);
+        if (const auto sound = touchBlock(log, {change.site, blockOf(change.seq)}, blocks); !sound)
+            return sound.error();
         change.bindTo(insert);
         if (const auto done = insert.run(); !done)
             return done.error();
         ++added;
         ++now.n;
         now.sum += change.nonce & 0xffffffff;
-        blocks.insert({change.site, blockOf(change.seq)});
         if (change.op == "P")
             purged.append({change.table, change.row});
     }
@@ -153,7 +185,8 @@ Result<void> emptyPurged(Database &log, const QList<std::pair<QByteArray, QByteA
         Statement find(log, "SELECT site, seq FROM main.change WHERE row = ? AND tbl = ? AND patch IS NOT NULL");
         find.bindBlob(1, row).bindText(2, table);
         while (find.next())
-            blocks.insert({find.integer(0), blockOf(find.integer(1))});
+            if (const auto sound = touchBlock(log, {find.integer(0), blockOf(find.integer(1))}, blocks); !sound)
+                return sound;
         Statement empty(log, "UPDATE main.change SET patch = NULL WHERE row = ? AND tbl = ? AND patch IS NOT NULL");
         empty.bindBlob(1, row).bindText(2, table);
         if (const auto done = empty.run(); !done)
@@ -215,6 +248,11 @@ Result<qint64> LogBlocks::addMissing(Database &log)
     Transaction transaction(log, Database::Begin::Deferred);
     if (!transaction.begun())
         return transaction.begun().error();
+    const auto smallBefore = smallTablesOf(log);
+    if (!smallBefore)
+        return smallBefore.error();
+    if (const auto sound = checkBlock(log, smallTables, *smallBefore); !sound)
+        return sound.error();
     const auto mine = readDigests(log, u"mine"_s);
     const auto theirs = readDigests(log);
     if (!mine || !theirs)

@@ -20,7 +20,8 @@ public:
     /// does not fit.
     static Result<Digests> verify(Database &log, const std::function<bool()> &cancelled);
     /// Within one transaction: adds what the attached file `mine` holds and the log lacks, empties what was purged there,
-    /// and hashes the runs that changed anew. Returns the number of changes added.
+    /// and hashes the runs that changed anew. Returns the number of changes added; Damaged when one of those runs, or the small
+    /// tables, did not fit their hash before.
     static Result<qint64> addMissing(Database &log);
     /// Hashes seal, sites and sync points anew; after whatever changed them.
     static Result<void> hashSmallTables(Database &log);

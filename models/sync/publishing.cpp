@@ -34,6 +34,11 @@ Result<bool> Synchroniser::publish(const Seen &seen)
         return ready;
     m_progress.report(SyncProgress::Step::Sending, 0, 0);
     const auto added = SharedLog::fill(image, m_db.path(), m_environment);
+    if (!added && (added.error().code == ErrorCode::Damaged || added.error().code == ErrorCode::NotOurs) && seen.target && !m_imageIsFresh) {
+        // The copy of the last sync has suffered since; the shared file itself is fetched instead.
+        removeDatabaseFiles(image);
+        return false;
+    }
     if (!added)
         return added.error();
     if (const auto placed = putInPlace(image, seen); !placed || !*placed)

@@ -172,6 +172,8 @@ Result<qint64> SharedLog::fill(const QString &path, const QString &local, Enviro
     if (const auto done = db.run(u"ATTACH ? AS mine"_s, {local}); !done)
         return done.error();
     Result<qint64> added = LogBlocks::addMissing(db);
+    if (!added && added.error().sentence.isEmpty())
+        return damaged();
     if (added) {
         const auto stamped = db.run(u"UPDATE seal SET stamp = ?"_s, {qint64(environment.random64() >> 1)});
         if (!stamped)

@@ -2,6 +2,7 @@
 #include "sync/sharing.h"
 
 #include "store/backup.h"
+#include "store/filemaker.h"
 #include "store/opening.h"
 #include "sync/merge.h"
 #include "sync/sharedfolder.h"
@@ -162,12 +163,12 @@ Result<void> joinShared(const QString &path, const QString &target, const Schema
     Result<void> done;
     {
         const auto store = Store::create(part, schema, environment, facts->dbId);
-        if (!store)
-            return store.error();
-        const auto merged = Merge((*store)->database(), schema, environment, progress).take(log);
+        const auto merged = store ? Merge((*store)->database(), schema, environment, progress).take(log) : Result<MergeReport>(store.error());
         if (!merged)
             done = merged.error();
     }
+    if (done)
+        done = checkFinished(part);
     if (done && !QFile::rename(part, path))
         done = Error{ErrorCode::Io, SharingText::tr("The file could not be given its name. Nothing was made. Choose another folder.")};
     removeDatabaseFiles(part);

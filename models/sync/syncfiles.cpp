@@ -94,10 +94,11 @@ Error cannotWrite(const QString &path)
     if (!QFileInfo::exists(folder))
         return folderAway(folder);
     const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < chunkBytes)
-        return {ErrorCode::DiskFull, SyncFilesText::tr("The disk that holds %1 is full. Nothing there was changed.").arg(QDir::toNativeSeparators(folder)), true};
+    // First: what is only there to be read is mostly filled to the last byte.
     if (storage.isReadOnly() || !mayWriteIn(folder))
         return {ErrorCode::ReadOnly, SyncFilesText::tr("You may not write in the folder %1. What colleagues have written was received; what you write stays in your own file until you may.").arg(QDir::toNativeSeparators(folder))};
+    if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < chunkBytes)
+        return {ErrorCode::DiskFull, SyncFilesText::tr("The disk that holds %1 is full. Nothing there was changed.").arg(QDir::toNativeSeparators(folder)), true};
 #ifndef Q_OS_WIN
     if (isOthersInStickyFolder(path))
         return {ErrorCode::ReadOnly, SyncFilesText::tr("You do not have the right to replace the file %1, which belongs to somebody else. What colleagues have written was received; what you write stays in your own file until you may. Ask whoever made the file, or looks after the folder, to give you the right to.").arg(QDir::toNativeSeparators(path))};

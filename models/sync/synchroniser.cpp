@@ -159,6 +159,8 @@ void Synchroniser::removeCopies() const
 /// One look at the folder, one merge, one publication. False: somebody else was quicker, begin again.
 Result<bool> Synchroniser::attempt()
 {
+    if (QFileInfo(m_target).isDir())
+        return Error{ErrorCode::NotOurs, SyncText::tr("%1 is a folder. Nothing was changed. Choose the shared file in it, or a name for a new one.").arg(QDir::toNativeSeparators(m_target))};
     const auto found = m_folder.look();
     if (!found)
         return found.error();
@@ -229,6 +231,7 @@ Result<std::optional<Digests>> Synchroniser::takeTarget(const Seen &seen)
     removeJournals(incoming);
     if (!QFile::rename(incoming, cacheFile(u"log.lansnav"_s)))
         return Error{ErrorCode::Io, SyncText::tr("The profile folder cannot be written. What colleagues have written was received; yours was not sent.")};
+    m_imageIsFresh = true;
     return std::optional(*theirs);
 }
 

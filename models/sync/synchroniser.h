@@ -92,6 +92,7 @@ private:
     LastSeen m_lastSeen;
     QString m_cache;        ///< local folder for copies of it
     SyncProgress m_progress;
+    bool m_imageIsFresh = false;    ///< the copy a publication builds on was fetched and verified in this sync
     qint64 m_site = 0;
     QByteArray m_dbId;
     SyncReport m_report;

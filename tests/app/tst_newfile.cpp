@@ -3,7 +3,9 @@
 #include "areas.h"
 #include "newfile.h"
 
+#include "store/opening.h"
 #include "store/store.h"
+#include "support/smalldisk.h"
 #include "support/testenvironment.h"
 #include "support/testmain.h"
 
@@ -42,6 +44,35 @@ private slots:
         QVERIFY(createNewFile(request, allAreas(), environment, [] { return false; }));
         QVERIFY(QFile::exists(request.path));
         QVERIFY(!createNewFile(request, allAreas(), environment));     // never over one that is there
+    }
+
+    /// What was written may fit beside the file, in its log, and not in it.
+    void fullDiskIsNoHalfFile()
+    {
+        constexpr int smallest = 2000, step = 400, largest = 20000;     // kilobytes
+        bool wasFull = false;
+        for (int size = smallest; size < largest; size += step) {
+            test::SmallDisk disk(QString::number(size) + u'k');
+            if (!disk.isThere())
+                QSKIP("a small disk can only be made by root");
+            test::TestEnvironment environment;
+            const QString path = disk.filePath(u"ny.lansnav"_s);
+            const auto made = createNewFile({path, u"orebro"_s, true, 200, 1}, allAreas(), environment);
+            const QStringList files = QDir(disk.path()).entryList(QDir::Files | QDir::Hidden);
+            QCOMPARE(files, made ? QStringList{u"ny.lansnav"_s} : QStringList());
+            if (!made) {
+                QVERIFY2(made.error().code == ErrorCode::DiskFull, qPrintable(made.error().sentence));
+                wasFull = true;
+                continue;
+            }
+            QVERIFY(wasFull);
+            QVERIFY(quickCheck(path));
+            const auto db = Database::open(path, Database::Access::ReadOnly);
+            QVERIFY(db.ok());
+            QCOMPARE((*db)->value(u"SELECT count(*) FROM municipality"_s)->toInt(), 12);
+            return;
+        }
+        QFAIL("it never fitted");
     }
 
     /// A file begun without a region takes one later, as one act; a file that has one is left alone.

@@ -26,6 +26,7 @@ public:
     bool isThere() const { return m_mounted; }
     QString path() const { return m_dir.path(); }
     QString filePath(const QString &name) const { return m_dir.filePath(name); }
+    bool protect() { return run(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,ro"), path()}); }
     bool resize(const QString &size) { return run(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,size=") + size, path()}); }
 
 private:

@@ -89,9 +89,10 @@ SyncControl::SyncControl(const AppContext &context, StatusLine &status, BannerBa
     connect(&m_service, &SyncService::finished, this, &SyncControl::tell);
     connect(&m_service, &SyncService::failed, this, &SyncControl::tellFailure);
     connect(m_context.store, &Store::changed, this, [this](const ChangeSet &changes) {
-        if (!m_banner.tells(clashesKey) || !changes.touches(u"conflict"))
+        // Whoever writes the other value by hand settles a clash too.
+        if (!m_banner.tells(clashesKey) || changes.isEmpty())
             return;
-        if (const auto open = Clashes::openCount(m_context.store->database()); open && *open == 0)
+        if (const auto open = Clashes::openCount(m_context.store->database(), m_context.store->schema()); open && *open == 0)
             m_banner.withdraw(clashesKey);
     });
     connect(&m_status, &StatusLine::syncClicked, this, [this] { m_service.isWorking() ? m_service.cancel() : syncNow(); });

@@ -186,7 +186,7 @@ void UniteDialog::show(const Outlook &outlook)
 
 int UniteDialog::openClashes() const
 {
-    const auto open = Clashes::openCount(m_context.store->database());
+    const auto open = Clashes::openCount(m_context.store->database(), m_context.store->schema());
     return open ? *open : 0;
 }
 

@@ -21,6 +21,7 @@ private slots:
     void deletedTargetComesBack();
     void remadeTargetIsToldEvenAfterAFailure();
     void damagedOwnFileDoesNotBlameTheSharedOne();
+    void damagedCopyOfTheLastSyncIsNotBuiltOn();
 };
 
 void TestSharedFileDamage::damagedTarget_data()
@@ -229,6 +230,27 @@ void TestSharedFileDamage::damagedOwnFileDoesNotBlameTheSharedOne()
     }
     QVERIFY(readFile(team.target) == bytes);
     QCOMPARE(team.files(), QStringList{u"team.lansnav"_s});
+}
+
+/// Hashed anew with what is added, a byte that flipped on one's own disk would reach every newcomer as sound.
+void TestSharedFileDamage::damagedCopyOfTheLastSyncIsNotBuiltOn()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa with a name to find"_s);
+    team.meet();
+    const QDir copies(team.anna->environment.profileDir() + u"/sync"_s);
+    const QStringList folders = copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(folders.size(), 1);
+    const QString copy = copies.filePath(folders.first() + u"/log.lansnav"_s);
+    QByteArray bytes = readFile(copy);
+    QVERIFY(bytes == readFile(team.target));
+    writeFile(copy, bytes.replace("with a name", "with b name"));
+    team.anna->set(id, u"phone"_s, u"1"_s);
+    QCOMPARE(must(team.anna->sync(team.target)).sent, 2);
+    QVERIFY(!readFile(team.target).contains("with b name"));
+    const auto newcomer = team.joined(u"newcomer"_s);
+    QCOMPARE(newcomer->text(id, u"given"_s), u"Disa with a name to find"_s);
+    QCOMPARE(newcomer->shared(), team.anna->shared());
 }
 
 LANSNAV_TEST_MAIN(TestSharedFileDamage)

@@ -25,6 +25,7 @@ private slots:
     void replacedFileKeepsItsAudience();
     void missingRightIsNotTakenForAHold();
     void fullDisk();
+    void readOnlyDiskIsNotTakenForAFullOne();
     void linkedTargetIsFollowed();
     void cloudFolderGetsNoLock();
 };
@@ -190,6 +191,22 @@ void TestSharedFolder::fullDisk()
     must(team.anna->sync(target));
     must(team.bertil->sync(target));
     QCOMPARE(team.bertil->count(u"SELECT count(*) FROM person"_s), 300);
+}
+
+/// There is no making room on it.
+void TestSharedFolder::readOnlyDiskIsNotTakenForAFullOne()
+{
+    Team team;
+    SmallDisk mount(u"600k"_s);
+    if (!mount.isThere())
+        QSKIP("a small disk can only be made by root");
+    const QString target = mount.filePath(u"team.lansnav"_s);
+    must(team.anna->sync(target));
+    QVERIFY(mount.protect());
+    team.anna->person(u"Disa"_s);
+    const auto failed = team.anna->sync(target);
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, ErrorCode::ReadOnly);
 }
 
 void TestSharedFolder::linkedTargetIsFollowed()

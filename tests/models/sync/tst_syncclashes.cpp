@@ -16,6 +16,7 @@ private slots:
     void chosenValue_data();
     void chosenValue();
     void severalAreSettledInOneAct();
+    void writtenByHandThereIsNothingToChoose();
     void seenIsNoClash();
     void equalValuesAreNoClash();
     void unitIsDecidedWhole();
@@ -43,7 +44,7 @@ void TestSyncClashes::sameFieldIsOneClash()
         QCOMPARE(clash.keptBy, u"test@computer"_s);
         QVERIFY(!clash.otherBy.isEmpty());
         QVERIFY(clash.keptAt >= clash.otherAt && clash.otherAt.isValid());
-        QCOMPARE(must(Clashes::openCount(c->store->database())), 1);
+        QCOMPARE(must(Clashes::openCount(c->store->database(), c->store->schema())), 1);
         QCOMPARE(must(Clashes::listOf(c->store->database(), c->store->schema(), u"person"_s, id)).size(), 1);
     }
     QCOMPARE(team.anna->shared(), team.bertil->shared());
@@ -113,6 +114,28 @@ void TestSyncClashes::severalAreSettledInOneAct()
     QCOMPARE(titles(), (QStringList{u"second"_s, u"second"_s, u"second"_s}));
     QCOMPARE(team.anna->clashes().size(), 3);
     QCOMPARE(Clashes::choose(*team.anna->store, {Id::natural(u"conflict", {u"gone"_s})}, Clashes::Choice::Kept).error().code, ErrorCode::NotFound);
+}
+
+/// Where the row says what lost anyway, no clash is listed, and none is counted.
+void TestSyncClashes::writtenByHandThereIsNothingToChoose()
+{
+    Team team;
+    const Id id = team.anna->person(u"Disa"_s);
+    team.meet();
+    team.anna->set(id, u"title"_s, u"first"_s);
+    team.bertil->set(id, u"title"_s, u"second"_s);
+    team.meet();
+    const auto counted = [](Colleague &c) { return must(Clashes::openCount(c.store->database(), c.store->schema())); };
+    QCOMPARE(counted(*team.anna), 1);
+    team.anna->set(id, u"title"_s, u"first"_s);
+    team.meet();
+    for (Colleague *c : {team.anna.get(), team.bertil.get()}) {
+        QCOMPARE(c->clashes().size(), 0);
+        QCOMPARE(counted(*c), 0);
+    }
+    team.anna->set(id, u"title"_s, u"third"_s);
+    QCOMPARE(team.anna->clashes().size(), 1);
+    QCOMPARE(counted(*team.anna), 1);
 }
 
 void TestSyncClashes::seenIsNoClash()

@@ -59,7 +59,7 @@ void TestClashesDialog::clashIsShownAndChosen()
     // What I chose stands for my colleague too.
     QVERIFY(sync(*m_store, m_shared).ok());
     QVERIFY(sync(*m_colleague, m_shared).ok());
-    QCOMPARE(*Clashes::openCount(m_colleague->database()), 0);
+    QCOMPARE(*Clashes::openCount(m_colleague->database(), m_colleague->schema()), 0);
 }
 
 void TestClashesDialog::aProtectedClashIsShownOnPurpose()

@@ -194,7 +194,7 @@ void TestSharing::uniteShowsFirstAndThenDoes()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM person"_s)->toInt(), 2);
     QCOMPARE(united.size(), 1);
-    QCOMPARE(united.first().first().toInt(), *Clashes::openCount(m_store->database()));
+    QCOMPARE(united.first().first().toInt(), *Clashes::openCount(m_store->database(), m_store->schema()));
 }
 
 void TestSharing::uniteRefusesItself()
