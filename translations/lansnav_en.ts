@@ -21307,6 +21307,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>There is another copy of this file, %1. Both work as usual; what is written in one is not in the other until they have been synced.</source>
             <translation>There is another copy of this file, %1. Both work as usual; what is written in one is not in the other until they have been synced.</translation>
         </message>
+        <message>
+            <source>The disk is full. No file was made. Make room and try again.</source>
+            <translation>The disk is full. No file was made. Make room and try again.</translation>
+        </message>
+        <message>
+            <source>The new file could not be written to the end. No file was made. Check the disk and try again.</source>
+            <translation>The new file could not be written to the end. No file was made. Check the disk and try again.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncControl</name>
@@ -21565,6 +21573,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Something has been erased for good. The file %1, which was set aside as damaged, may still hold it. Remove that file once nobody needs it.</source>
             <translation>Something has been erased for good. The file %1, which was set aside as damaged, may still hold it. Remove that file once nobody needs it.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Nothing was changed. Choose the shared file in it, or a name for a new one.</source>
+            <translation>%1 is a folder. Nothing was changed. Choose the shared file in it, or a name for a new one.</translation>
         </message>
     </context>
     <context>

@@ -21307,6 +21307,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>There is another copy of this file, %1. Both work as usual; what is written in one is not in the other until they have been synced.</source>
             <translation>Det finns en kopia till av den här filen, %1. Båda fungerar som vanligt; det som skrivs i den ena finns inte i den andra förrän de har synkats.</translation>
         </message>
+        <message>
+            <source>The disk is full. No file was made. Make room and try again.</source>
+            <translation>Disken är full. Ingen fil skapades. Frigör utrymme och försök igen.</translation>
+        </message>
+        <message>
+            <source>The new file could not be written to the end. No file was made. Check the disk and try again.</source>
+            <translation>Den nya filen kunde inte skrivas klart. Ingen fil skapades. Kontrollera disken och försök igen.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncControl</name>
@@ -21565,6 +21573,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>Something has been erased for good. The file %1, which was set aside as damaged, may still hold it. Remove that file once nobody needs it.</source>
             <translation>Något har raderats för gott. Det kan finnas kvar i filen %1, som lades åt sidan som skadad. Ta bort den filen när ingen behöver den längre.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder. Nothing was changed. Choose the shared file in it, or a name for a new one.</source>
+            <translation>%1 är en mapp. Inget ändrades. Välj den delade filen i den, eller ett namn på en ny.</translation>
         </message>
     </context>
     <context>
