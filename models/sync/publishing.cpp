@@ -2,6 +2,7 @@
 #include "sync/synchroniserparts.h"
 
 #include "store/faults.h"
+#include "sync/knowncopies.h"
 #include "sync/sharedlog.h"
 
 #include <QDir>
@@ -33,7 +34,7 @@ Result<bool> Synchroniser::publish(const Seen &seen)
     if (const auto ready = prepareImage(image, seen); !ready || !*ready)
         return ready;
     m_progress.report(SyncProgress::Step::Sending, 0, 0);
-    const auto added = SharedLog::fill(image, m_db.path(), m_environment);
+    const auto added = fillImage(image);
     if (!added && (added.error().code == ErrorCode::Damaged || added.error().code == ErrorCode::NotOurs) && seen.target && !m_imageIsFresh) {
         // The copy of the last sync has suffered since; the shared file itself is fetched instead.
         removeDatabaseFiles(image);
@@ -80,6 +81,21 @@ Result<bool> Synchroniser::prepareImage(const QString &image, const Seen &seen)
     if (const auto made = SharedLog::create(image, Id::fromBytes(m_dbId), m_environment); !made)
         return made.error();
     return true;
+}
+
+/// Adds what the copy lacks, and makes sure that all of it is sound: filling looks at those runs only that it writes in, and what
+/// rotted in another would reach everybody.
+Result<qint64> Synchroniser::fillImage(const QString &image)
+{
+    const bool wasKnown = KnownCopies::isKnown(image);     // before it is written to
+    const auto added = SharedLog::fill(image, m_db.path(), m_environment);
+    if (!added)
+        return added;
+    if (!wasKnown)
+        if (const auto sound = SharedLog::verify(image, [this] { return m_progress.cancelled(); }); !sound)
+            return sound.error();
+    KnownCopies::note(image);
+    return added;
 }
 
 /// False: the target is no longer the one that was seen.

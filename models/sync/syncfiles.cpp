@@ -189,7 +189,7 @@ Result<void> DiskSyncFiles::fetch(const QString &path, const QString &local)
     QDir().mkpath(QFileInfo(local).absolutePath());
     QFile to(local);
     bool readFailed = false;
-    if (to.open(QIODevice::WriteOnly | QIODevice::Truncate) && copyContents(from, to, &readFailed) && to.flush())
+    if (to.open(QIODevice::WriteOnly | QIODevice::Truncate) && copyContents(from, to, &readFailed) && flushToDisk(to))
         return {};
     to.close();
     to.remove();

@@ -7,6 +7,7 @@
 #include "store/history.h"
 #include "store/localstate.h"
 #include "store/opening.h"
+#include "sync/knowncopies.h"
 #include "sync/leftovers.h"
 #include "sync/merge.h"
 #include "sync/sharedlog.h"
@@ -232,6 +233,7 @@ Result<std::optional<Digests>> Synchroniser::takeTarget(const Seen &seen)
     if (!QFile::rename(incoming, cacheFile(u"log.lansnav"_s)))
         return Error{ErrorCode::Io, SyncText::tr("The profile folder cannot be written. What colleagues have written was received; yours was not sent.")};
     m_imageIsFresh = true;
+    KnownCopies::note(cacheFile(u"log.lansnav"_s));
     return std::optional(*theirs);
 }
 

@@ -76,6 +76,7 @@ private:
     void noteCompanion(const QString &path, const LastSeen::Met &companion, Neighbours &neighbours);
     Result<bool> publish(const Seen &seen);
     Result<bool> prepareImage(const QString &image, const Seen &seen);
+    Result<qint64> fillImage(const QString &image);
     Result<bool> putInPlace(const QString &image, const Seen &seen);
     Result<void> clearSiblings(const Seen &seen);
     void tellSetAside(const QList<SyncFiles::Entry> &entries);
