@@ -3,6 +3,7 @@
 
 #include "store/faults.h"
 #include "sync/knowncopies.h"
+#include "sync/ownwords.h"
 #include "sync/sharedlog.h"
 
 #include <QDir>
@@ -52,8 +53,8 @@ Result<bool> Synchroniser::publish(const Seen &seen)
     const auto after = m_folder.look();
     if (!after)
         return after.error();
-    if ((!after->target || after->head != headOfLocal(image) || after->target->bytes != QFileInfo(image).size()) && !isOut(Fault::ReadAfter))
-        return false;
+    if (const auto there = holdsOurs(*after, image); !there || !*there)
+        return there;
     m_report.sent += *added;
     m_report.made = m_report.made || !seen.target;
     const auto log = Database::open(image, Database::Access::ReadOnly);
@@ -64,6 +65,27 @@ Result<bool> Synchroniser::publish(const Seen &seen)
         return noted.error();
     if (const auto cleared = clearSiblings(seen); !cleared)
         return cleared.error();
+    return true;
+}
+
+/// Whether the file that is there now is the one that was sent, by its size and head, and holds what this file wrote last: a share may
+/// have taken the beginning and lost the rest. Not all of it is read again.
+Result<bool> Synchroniser::holdsOurs(const Sighting &now, const QString &image)
+{
+    if (isOut(Fault::ReadAfter))
+        return true;
+    if (!now.target || now.head != headOfLocal(image) || now.target->bytes != QFileInfo(image).size())
+        return false;
+    const auto words = lastWordsOf(image, m_site);
+    if (!words)
+        return words.error();
+    for (const FilePiece &piece : *words) {
+        const auto there = m_files.part(m_target, piece.from, piece.bytes.size());
+        if (!there)
+            return there.error();
+        if (*there != piece.bytes)
+            return false;
+    }
     return true;
 }
 

@@ -77,6 +77,7 @@ private:
     Result<bool> publish(const Seen &seen);
     Result<bool> prepareImage(const QString &image, const Seen &seen);
     Result<qint64> fillImage(const QString &image);
+    Result<bool> holdsOurs(const Sighting &now, const QString &image);
     Result<bool> putInPlace(const QString &image, const Seen &seen);
     Result<void> clearSiblings(const Seen &seen);
     void tellSetAside(const QList<SyncFiles::Entry> &entries);
