@@ -2,7 +2,6 @@
 #include "sync/synchroniser.h"
 
 #include "privacy/protectedtext.h"
-#include "store/backup.h"
 #include "store/faults.h"
 #include "store/history.h"
 #include "store/localstate.h"
@@ -250,14 +249,13 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
         return mine.error();
     if (!lacks(*mine, facts->digests))
         return facts->digests;
-    if (const auto kept = Backups(m_environment, m_db.path()).makeBefore(m_db); !kept)
-        m_report.notices.append(kept.error().sentence);
+    if (const auto kept = keepBackup(); !kept)
+        return kept.error();
     askBefore();
     const auto merged = Merge(m_db, m_schema, m_environment, m_progress).take(local);
     if (!merged) {
-        // The shared file must not be blamed for damage that is in one's own.
         if (merged.error().code == ErrorCode::Damaged && !quickCheck(m_db.path()))
-            return Error{ErrorCode::Io, SyncText::tr("Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.")};
+            return ownFileIsDamaged();
         return merged.error();
     }
     m_report.received += merged->received;
