@@ -75,6 +75,7 @@ private:
     QString asideKey() const;
     Result<void> takeNeighbours(Seen &seen);
     Result<void> takeNeighbour(Seen &seen, const SyncFiles::Entry &entry, Neighbours &neighbours);
+    Result<bool> isLeftByOneDrive(const QString &path, const LastSeen::Met &met, const QString &mark);
     void noteCompanion(const QString &path, const LastSeen::Met &companion, Neighbours &neighbours);
     Result<bool> publish(const Seen &seen);
     Result<bool> prepareImage(const QString &image, const Seen &seen);

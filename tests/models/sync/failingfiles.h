@@ -15,11 +15,16 @@ public:
     What what = What::Nothing;
     int replaced = 0;
     QStringList fetched;
+    QStringList looked;
     std::function<void()> beforeReplace;
     std::function<void()> afterReplace;
 
     Result<QList<Entry>> entries(const QString &folder) override { return what == What::Entries ? Result<QList<Entry>>(away()) : disk.entries(folder); }
-    Result<QByteArray> head(const QString &path, qint64 bytes) override { return disk.head(path, bytes); }
+    Result<QByteArray> head(const QString &path, qint64 bytes) override
+    {
+        looked.append(QFileInfo(path).fileName());
+        return disk.head(path, bytes);
+    }
     Result<QByteArray> part(const QString &path, qint64 from, qint64 bytes) override { return disk.part(path, from, bytes); }
     Result<void> fetch(const QString &path, const QString &local) override
     {
