@@ -71,7 +71,7 @@ Result<void> copyVerified(sqlite3 *from, const QString &out)
     if (done && !QFile::rename(part, out))
         done = cannotWrite(out);
     if (!done)
-        QFile::remove(part);
+        removeDatabaseFiles(part);      // a full disk leaves its journal too
     return done;
 }
 

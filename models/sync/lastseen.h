@@ -35,8 +35,8 @@ public:
     Result<Target> read() const;
     /// Notes what the target with this mark holds; `wasRead`: the whole file was read just now, not taken for known.
     Result<void> write(const QString &mark, const Digests &digests, const QDateTime &now, bool wasRead);
-    /// Files beside the target that belong to another group of colleagues, by path, with their marks: as long as those stay, they
-    /// need not be fetched and read again.
+    /// Files beside the target that belong to another group of colleagues, or are no shared files, by path, with their marks: as long as
+    /// those stay, they need not be fetched and read again.
     Result<QHash<QString, QString>> strangers() const;
     Result<void> setStrangers(const QHash<QString, QString> &strangers) const;
     /// Files beside the target that hold this group's log under a name of their own, by path: they were read, and left where they

@@ -41,18 +41,27 @@ Result<void> Synchroniser::takeNeighbours(Seen &seen)
 
 Result<void> Synchroniser::takeNeighbour(Seen &seen, const SyncFiles::Entry &entry, Neighbours &neighbours)
 {
+    const QString name = QFileInfo(entry.path).fileName(), target = QFileInfo(m_target).fileName();
+    if (!isSiblingName(name, target)) {
+        const auto first = m_files.head(entry.path, SharedLog::markBytes);
+        if (!first || !SharedLog::looksOurs(*first))
+            return {};
+    }
     QByteArray head;
     const auto mark = m_folder.markOf(entry, &head);
     if (!mark || !SharedLog::looksOurs(head))
         return {};      // not readable or not ours: nothing of the group's
     // Whose it is depends on which group this file is of, and that changes when two are united.
     const QString whose = *mark + u' ' + QString::fromLatin1(m_dbId.toHex());
-    const bool isCopy = isCopyName(QFileInfo(entry.path).fileName(), QFileInfo(m_target).fileName());
     const LastSeen::Met before = neighbours.companionsBefore.value(entry.path);
     if (neighbours.strangersBefore.value(entry.path) == whose) {
         neighbours.strangers.insert(entry.path, whose);
         return {};
     }
+    const auto isLeft = isLeftByOneDrive(entry.path, before, whose);
+    if (!isLeft)
+        return isLeft.error();
+    const bool isCopy = *isLeft || isCopyName(name, target);
     const bool isRead = isOut(Fault::CompanionsAgain) ? !before.mark.isEmpty() : before.mark == whose && before.settled;
     if (!isCopy && isRead)
         return {};
@@ -60,8 +69,10 @@ Result<void> Synchroniser::takeNeighbour(Seen &seen, const SyncFiles::Entry &ent
     removeDatabaseFiles(local);
     if (const auto fetched = m_files.fetch(entry.path, local); !fetched)
         return {};
+    const qint64 receivedBefore = m_report.received;
     const auto taken = isOut(Fault::SiblingsFirst) ? Result<Digests>(Digests()) : takeFile(entry.path, local);
-    if (taken && isCopy) {
+    // What only looks like a copy is one when there was nothing new in it.
+    if (taken && isCopy && (!*isLeft || m_report.received == receivedBefore)) {
         seen.siblings.append({entry.path, *mark, local});
         return {};
     }
@@ -72,15 +83,31 @@ Result<void> Synchroniser::takeNeighbour(Seen &seen, const SyncFiles::Entry &ent
     }
     // Somebody's own file, another group's shared file, or one still arriving: it is left where it is.
     const ErrorCode code = taken.error().code;
-    if (code == ErrorCode::Refused)
+    // A piece that somebody's client left behind would be fetched for ever.
+    const bool isPiece = code == ErrorCode::Damaged && (isTemporaryName(name) || !isSiblingName(name, target)) && !SharedFolder::isCoarse(*mark);
+    if (code == ErrorCode::Refused || code == ErrorCode::NotOurs || isPiece)
         neighbours.strangers.insert(entry.path, whose);
     return code == ErrorCode::NotOurs || code == ErrorCode::Refused || code == ErrorCode::Damaged || code == ErrorCode::Newer ? Result<void>() : Result<void>(taken.error());
 }
 
-/// Told the first time only.
+/// OneDrive's second copies are named by a computer, and so may be a file that others meet in on purpose. Written by nobody for a
+/// week, at the hands of one of the group's computers by its name, it is taken for a copy.
+Result<bool> Synchroniser::isLeftByOneDrive(const QString &path, const LastSeen::Met &met, const QString &mark)
+{
+    constexpr qint64 weekMs = qint64(7) * 24 * 60 * 60 * 1000;
+    if (met.mark != mark || !met.settled || m_environment.nowMs() - met.sinceMs < weekMs)
+        return false;
+    QStringList sites;
+    const auto read = m_db.each(u"SELECT name FROM site"_s, {}, [&sites](const QSqlQuery &q) { sites.append(q.value(0).toString()); });
+    if (!read)
+        return read.error();
+    return isComputerCopyName(QFileInfo(path).fileName(), QFileInfo(m_target).fileName(), sites);
+}
+
+/// Told the first time only, and not of what is on its way to somewhere else.
 void Synchroniser::noteCompanion(const QString &path, const LastSeen::Met &companion, Neighbours &neighbours)
 {
-    if (!neighbours.companionsBefore.contains(path))
+    if (!neighbours.companionsBefore.contains(path) && !isTemporaryName(QFileInfo(path).fileName()))
         m_told.append(SyncText::tr("There is one more shared file of your group in the folder, %1. All that was in it has been taken over, and it stays where it is. Agree with your colleagues on which of the files you meet in.").arg(QFileInfo(path).fileName()));
     neighbours.companions.insert(path, companion);
 }

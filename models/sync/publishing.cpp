@@ -2,6 +2,8 @@
 #include "sync/synchroniserparts.h"
 
 #include "store/faults.h"
+#include "sync/knowncopies.h"
+#include "sync/ownwords.h"
 #include "sync/sharedlog.h"
 
 #include <QDir>
@@ -33,7 +35,7 @@ Result<bool> Synchroniser::publish(const Seen &seen)
     if (const auto ready = prepareImage(image, seen); !ready || !*ready)
         return ready;
     m_progress.report(SyncProgress::Step::Sending, 0, 0);
-    const auto added = SharedLog::fill(image, m_db.path(), m_environment);
+    const auto added = fillImage(image);
     if (!added && (added.error().code == ErrorCode::Damaged || added.error().code == ErrorCode::NotOurs) && seen.target && !m_imageIsFresh) {
         // The copy of the last sync has suffered since; the shared file itself is fetched instead.
         removeDatabaseFiles(image);
@@ -51,8 +53,8 @@ Result<bool> Synchroniser::publish(const Seen &seen)
     const auto after = m_folder.look();
     if (!after)
         return after.error();
-    if ((!after->target || after->head != headOfLocal(image) || after->target->bytes != QFileInfo(image).size()) && !isOut(Fault::ReadAfter))
-        return false;
+    if (const auto there = holdsOurs(*after, image); !there || !*there)
+        return there;
     m_report.sent += *added;
     m_report.made = m_report.made || !seen.target;
     const auto log = Database::open(image, Database::Access::ReadOnly);
@@ -63,6 +65,27 @@ Result<bool> Synchroniser::publish(const Seen &seen)
         return noted.error();
     if (const auto cleared = clearSiblings(seen); !cleared)
         return cleared.error();
+    return true;
+}
+
+/// Whether the file that is there now is the one that was sent, by its size and head, and holds what this file wrote last: a share may
+/// have taken the beginning and lost the rest. Not all of it is read again.
+Result<bool> Synchroniser::holdsOurs(const Sighting &now, const QString &image)
+{
+    if (isOut(Fault::ReadAfter))
+        return true;
+    if (!now.target || now.head != headOfLocal(image) || now.target->bytes != QFileInfo(image).size())
+        return false;
+    const auto words = lastWordsOf(image, m_site);
+    if (!words)
+        return words.error();
+    for (const FilePiece &piece : *words) {
+        const auto there = m_files.part(m_target, piece.from, piece.bytes.size());
+        if (!there)
+            return there.error();
+        if (*there != piece.bytes)
+            return false;
+    }
     return true;
 }
 
@@ -80,6 +103,21 @@ Result<bool> Synchroniser::prepareImage(const QString &image, const Seen &seen)
     if (const auto made = SharedLog::create(image, Id::fromBytes(m_dbId), m_environment); !made)
         return made.error();
     return true;
+}
+
+/// Adds what the copy lacks, and makes sure that all of it is sound: filling looks at those runs only that it writes in, and what
+/// rotted in another would reach everybody.
+Result<qint64> Synchroniser::fillImage(const QString &image)
+{
+    const bool wasKnown = KnownCopies::isKnown(image);     // before it is written to
+    const auto added = SharedLog::fill(image, m_db.path(), m_environment);
+    if (!added)
+        return added;
+    if (!wasKnown)
+        if (const auto sound = SharedLog::verify(image, [this] { return m_progress.cancelled(); }); !sound)
+            return sound.error();
+    KnownCopies::note(image);
+    return added;
 }
 
 /// False: the target is no longer the one that was seen.

@@ -7,11 +7,31 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lansnav {
 
 namespace {
+
+/// Of files whose names say nothing, so that a folder full of them costs no more than a moment.
+constexpr qsizetype mostOddlyNamed = 100;
+constexpr qint64 mostOddBytes = qint64(1) << 30;
+
+/// SQLite's files are whole pages, and a shared file has some; few others are of such a size.
+bool isOfALogsSize(const SyncFiles::Entry &entry)
+{
+    constexpr qint64 smallestPage = 512;
+    return entry.bytes >= SharedLog::headBytes && entry.bytes <= mostOddBytes && entry.bytes % smallestPage == 0;
+}
+
+/// The newest of them.
+void keepFew(QList<SyncFiles::Entry> &entries)
+{
+    std::stable_sort(entries.begin(), entries.end(), [](const SyncFiles::Entry &a, const SyncFiles::Entry &b) { return a.modifiedMs > b.modifiedMs; });
+    entries.resize(std::min(entries.size(), mostOddlyNamed));
+}
 
 constexpr int mostReplaces = 6;
 constexpr int shortestReplacePauseMs = 40;
@@ -64,13 +84,18 @@ Result<Sighting> SharedFolder::look()
     if (!entries)
         return entries.error();
     const QString name = QFileInfo(m_target).fileName();
+    QList<SyncFiles::Entry> oddlyNamed;
     for (const SyncFiles::Entry &entry : *entries) {
         const QString found = QFileInfo(entry.path).fileName();
         if (found.compare(name, fileNames) == 0)
             seen.target = entry;
         else if (isSiblingName(found, name))
             seen.others.append(entry);
+        else if (!isByproduct(found) && isOfALogsSize(entry))
+            oddlyNamed.append(entry);
     }
+    keepFew(oddlyNamed);
+    seen.others += oddlyNamed;
     if (seen.target) {
         const auto mark = markOf(*seen.target, &seen.head);
         if (!mark)

@@ -13,7 +13,9 @@ namespace lansnav {
 struct Sighting
 {
     std::optional<SyncFiles::Entry> target;
-    QList<SyncFiles::Entry> others;     ///< possible conflict copies
+    /// What may be a conflict copy or another file of the group's: all whose names say so, and, newest first, as many of those that
+    /// are of a size that a shared file can have as can be looked at in a moment.
+    QList<SyncFiles::Entry> others;
     QString mark;                       ///< of the target; empty when there is none
     QByteArray head;                    ///< its first bytes
 };

@@ -184,7 +184,7 @@ Result<qint64> SharedLog::fill(const QString &path, const QString &local, Enviro
 
 bool SharedLog::looksOurs(const QByteArray &head)
 {
-    return head.size() >= 100 && head.startsWith(QByteArrayView("SQLite format 3\0", qsizetype(16)))
+    return head.size() >= markBytes && head.startsWith(QByteArrayView("SQLite format 3\0", qsizetype(16)))
         && qFromBigEndian<quint32>(head.constData() + 68) == applicationId;
 }
 

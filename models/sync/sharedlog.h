@@ -28,6 +28,8 @@ public:
     };
     /// How many bytes of the file's beginning tell one publication from every other (the seal's stamp lies there).
     static constexpr qint64 headBytes = 8192;
+    /// How many of them looksOurs() needs.
+    static constexpr qint64 markBytes = 100;
     /// Longest text or blob that is read out of somebody else's file.
     static constexpr int longestValue = 16 * 1024 * 1024;
 

@@ -171,10 +171,15 @@ Result<QList<SyncFiles::Entry>> DiskSyncFiles::entries(const QString &folder)
 
 Result<QByteArray> DiskSyncFiles::head(const QString &path, qint64 bytes)
 {
+    return part(path, 0, bytes);
+}
+
+Result<QByteArray> DiskSyncFiles::part(const QString &path, qint64 from, qint64 bytes)
+{
     if (Database::isOpenHere(path))
         return ownFile();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
         return cannotRead(path);
     return file.read(bytes);
 }
@@ -189,7 +194,7 @@ Result<void> DiskSyncFiles::fetch(const QString &path, const QString &local)
     QDir().mkpath(QFileInfo(local).absolutePath());
     QFile to(local);
     bool readFailed = false;
-    if (to.open(QIODevice::WriteOnly | QIODevice::Truncate) && copyContents(from, to, &readFailed) && to.flush())
+    if (to.open(QIODevice::WriteOnly | QIODevice::Truncate) && copyContents(from, to, &readFailed) && flushToDisk(to))
         return {};
     to.close();
     to.remove();

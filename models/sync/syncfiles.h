@@ -32,7 +32,10 @@ public:
     virtual Result<QList<Entry>> entries(const QString &folder) = 0;
     /// The first `bytes` bytes, fewer when the file is shorter.
     virtual Result<QByteArray> head(const QString &path, qint64 bytes) = 0;
-    /// Copies a file from the folder to a local path, over what stands there.
+    /// `bytes` bytes from `from` on, fewer when the file ends before.
+    virtual Result<QByteArray> part(const QString &path, qint64 from, qint64 bytes) = 0;
+    /// Copies a file from the folder to a local path, over what stands there, and flushes it to the disk: what was read in it is noted
+    /// for good, and after a power cut the copy must not be less than the note says.
     virtual Result<void> fetch(const QString &path, const QString &local) = 0;
     /// Copies a local file into the folder and flushes it to the disk before returning.
     virtual Result<void> deliver(const QString &local, const QString &path) = 0;
@@ -55,6 +58,7 @@ public:
 
     Result<QList<Entry>> entries(const QString &folder) override;
     Result<QByteArray> head(const QString &path, qint64 bytes) override;
+    Result<QByteArray> part(const QString &path, qint64 from, qint64 bytes) override;
     Result<void> fetch(const QString &path, const QString &local) override;
     Result<void> deliver(const QString &local, const QString &path) override;
     Result<void> replace(const QString &from, const QString &to) override;

@@ -2,11 +2,11 @@
 #include "sync/synchroniser.h"
 
 #include "privacy/protectedtext.h"
-#include "store/backup.h"
 #include "store/faults.h"
 #include "store/history.h"
 #include "store/localstate.h"
 #include "store/opening.h"
+#include "sync/knowncopies.h"
 #include "sync/leftovers.h"
 #include "sync/merge.h"
 #include "sync/sharedlog.h"
@@ -232,6 +232,7 @@ Result<std::optional<Digests>> Synchroniser::takeTarget(const Seen &seen)
     if (!QFile::rename(incoming, cacheFile(u"log.lansnav"_s)))
         return Error{ErrorCode::Io, SyncText::tr("The profile folder cannot be written. What colleagues have written was received; yours was not sent.")};
     m_imageIsFresh = true;
+    KnownCopies::note(cacheFile(u"log.lansnav"_s));
     return std::optional(*theirs);
 }
 
@@ -248,14 +249,13 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
         return mine.error();
     if (!lacks(*mine, facts->digests))
         return facts->digests;
-    if (const auto kept = Backups(m_environment, m_db.path()).makeBefore(m_db); !kept)
-        m_report.notices.append(kept.error().sentence);
+    if (const auto kept = keepBackup(); !kept)
+        return kept.error();
     askBefore();
     const auto merged = Merge(m_db, m_schema, m_environment, m_progress).take(local);
     if (!merged) {
-        // The shared file must not be blamed for damage that is in one's own.
         if (merged.error().code == ErrorCode::Damaged && !quickCheck(m_db.path()))
-            return Error{ErrorCode::Io, SyncText::tr("Your own file is damaged. Nothing was changed, and the shared file is sound. Open the newest backup of your file; what colleagues have comes back with the next sync.")};
+            return ownFileIsDamaged();
         return merged.error();
     }
     m_report.received += merged->received;

@@ -38,7 +38,8 @@ struct SyncReport
 ///
 /// Correctness rests on two things only: a file is replaced in one step, and whoever finds something missing puts it back.
 /// Locks merely save attempts. At every failure the open file is either as before or has taken in something whole, and
-/// the shared file is the old or the new one.
+/// the shared file is the old or the new one. Before anything is taken in there must be a backup of the last hour, or one is made;
+/// where none can be made, nothing is taken in or sent, and the error says so.
 ///
 /// Works on a connection of its own (Store::openWriter), on any one thread.
 class Synchroniser
@@ -61,6 +62,7 @@ private:
     struct Seen;
     struct Neighbours;
     Result<void> proceed();
+    Result<void> keepBackup();
     void askBefore();
     void askAfter();
     Result<bool> attempt();
@@ -73,9 +75,12 @@ private:
     QString asideKey() const;
     Result<void> takeNeighbours(Seen &seen);
     Result<void> takeNeighbour(Seen &seen, const SyncFiles::Entry &entry, Neighbours &neighbours);
+    Result<bool> isLeftByOneDrive(const QString &path, const LastSeen::Met &met, const QString &mark);
     void noteCompanion(const QString &path, const LastSeen::Met &companion, Neighbours &neighbours);
     Result<bool> publish(const Seen &seen);
     Result<bool> prepareImage(const QString &image, const Seen &seen);
+    Result<qint64> fillImage(const QString &image);
+    Result<bool> holdsOurs(const Sighting &now, const QString &image);
     Result<bool> putInPlace(const QString &image, const Seen &seen);
     Result<void> clearSiblings(const Seen &seen);
     void tellSetAside(const QList<SyncFiles::Entry> &entries);

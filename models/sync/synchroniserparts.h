@@ -14,6 +14,9 @@ struct SyncText
     Q_DECLARE_TR_FUNCTIONS(lansnav::Synchroniser)
 };
 
+/// What is said when damage turns out to be in the file that is synced, not in the shared one.
+Error ownFileIsDamaged();
+
 /// A conflict copy that has been taken in.
 struct Synchroniser::Sibling
 {

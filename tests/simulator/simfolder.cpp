@@ -82,6 +82,12 @@ const SharedFolder::File *SharedFolder::seenBy(int replica, const QString &path)
     return file == m_files.cend() ? nullptr : &*file;
 }
 
+QByteArray SharedFolder::bytesFor(int replica, const QString &path) const
+{
+    const auto stale = m_stale.constFind({replica, path});
+    return stale != m_stale.cend() ? stale->file.bytes : m_files.value(path).bytes;
+}
+
 SimFiles::SimFiles(SharedFolder &folder, Disk &disk, int replica, int replicas, Troubles troubles, quint64 seed, Watch watch)
     : m_folder(folder), m_disk(disk), m_replica(replica), m_replicas(replicas), m_troubles(troubles), m_rng(seed), m_watch(std::move(watch))
 {
@@ -127,6 +133,11 @@ Result<QByteArray> SimFiles::head(const QString &path, qint64 bytes)
     if (!file || m_rng.percent(m_troubles.heldByOthers / 2))
         return held();
     return file->bytes.left(bytes);
+}
+
+Result<QByteArray> SimFiles::part(const QString &path, qint64 from, qint64 bytes)
+{
+    return m_disk.isDead() ? Result<QByteArray>(gone()) : m_folder.bytesFor(m_replica, path).mid(from, bytes);
 }
 
 Result<void> SimFiles::fetch(const QString &path, const QString &local)

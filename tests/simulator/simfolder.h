@@ -49,6 +49,8 @@ public:
     void remove(const QString &path) { m_files.remove(path); }
     /// What a replica sees; counts down what is stale.
     const File *seenBy(int replica, const QString &path);
+    /// The same without counting.
+    QByteArray bytesFor(int replica, const QString &path) const;
     const QMap<QString, File> &files() const { return m_files; }
     /// Earlier contents of the target, oldest first.
     const QList<QByteArray> &earlier() const { return m_earlier; }
@@ -93,6 +95,8 @@ public:
 
     Result<QList<Entry>> entries(const QString &folder) override;
     Result<QByteArray> head(const QString &path, qint64 bytes) override;
+    /// Of what the last look saw; not a moment of its own.
+    Result<QByteArray> part(const QString &path, qint64 from, qint64 bytes) override;
     Result<void> fetch(const QString &path, const QString &local) override;
     Result<void> deliver(const QString &local, const QString &path) override;
     Result<void> replace(const QString &from, const QString &to) override;

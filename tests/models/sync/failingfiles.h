@@ -15,10 +15,17 @@ public:
     What what = What::Nothing;
     int replaced = 0;
     QStringList fetched;
+    QStringList looked;
     std::function<void()> beforeReplace;
+    std::function<void()> afterReplace;
 
     Result<QList<Entry>> entries(const QString &folder) override { return what == What::Entries ? Result<QList<Entry>>(away()) : disk.entries(folder); }
-    Result<QByteArray> head(const QString &path, qint64 bytes) override { return disk.head(path, bytes); }
+    Result<QByteArray> head(const QString &path, qint64 bytes) override
+    {
+        looked.append(QFileInfo(path).fileName());
+        return disk.head(path, bytes);
+    }
+    Result<QByteArray> part(const QString &path, qint64 from, qint64 bytes) override { return disk.part(path, from, bytes); }
     Result<void> fetch(const QString &path, const QString &local) override
     {
         fetched.append(QFileInfo(path).fileName());
@@ -42,7 +49,10 @@ public:
             std::exchange(beforeReplace, {})();
         if (what == What::Replace || (what == What::ReplaceOnce && replaced++ == 0))
             return Error{ErrorCode::InUse, u"Held by another program."_s};
-        return disk.replace(from, to);
+        const auto done = disk.replace(from, to);
+        if (done && afterReplace)
+            std::exchange(afterReplace, {})();
+        return done;
     }
     Result<void> remove(const QString &path) override { return what == What::Remove ? Result<void>(away()) : disk.remove(path); }
     bool lock(const QString &path) override { return what == What::Lock ? false : what == What::LockTwice ? true : disk.lock(path); }

@@ -29,7 +29,7 @@ private slots:
 void TestFilesBeside::conflictCopiesAreTakenIn_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : {u"team-ANNA-PC.lansnav"_s, u"team (Anna's conflicted copy 2026-03-02).lansnav"_s, u"team.sync-conflict-20260302-104200-ABCDEF.lansnav"_s, u"team.lansnav (1)"_s, u"Kopia av team.lansnav"_s})
+    for (const QString &name : {u"team (Anna's conflicted copy 2026-03-02).lansnav"_s, u"team.sync-conflict-20260302-104200-ABCDEF.lansnav"_s, u"team.lansnav (1)"_s, u"Kopia av team.lansnav"_s})
         QTest::addRow("%s", qPrintable(name)) << name;
 }
 
@@ -62,13 +62,14 @@ void TestFilesBeside::namesOfCopies_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isCopy");
-    for (const QString &name : {u"team-ANNA-PC.lansnav"_s, u"team-DESKTOP-4F2K7QX.lansnav"_s, u"team-ANNA-PC-2.lansnav"_s, u"Team (1).lansnav"_s, u"team(2).lansnav"_s, u"team.lansnav (1)"_s,
+    for (const QString &name : {u"Team (1).lansnav"_s, u"team(2).lansnav"_s, u"team.lansnav (1)"_s,
                                 u"team (Anna's conflicted copy 2026-03-02).lansnav"_s, u"team (conflicted copy 2026-03-02 104200).lansnav"_s, u"team (Annas konfliktkopia 2026-03-02).lansnav"_s,
                                 u"team.sync-conflict-20260302-104200-ABCDEFG.lansnav"_s, u"team_conflict-20260302-104200.lansnav"_s, u"team [Conflict].lansnav"_s, u"team - Kopia.lansnav"_s,
                                 u"team - Kopia (2).lansnav"_s, u"team - Copy.lansnav"_s, u"Kopia av team.lansnav"_s, u"Kopia (2) av team.lansnav"_s, u"Copy of team.lansnav"_s})
         QTest::addRow("%s", qPrintable(name)) << name << true;
     for (const QString &name : {u"team.lansnav"_s, u"teamet.lansnav"_s, u"team norr.lansnav"_s, u"team-norr.lansnav"_s, u"team 2026.lansnav"_s, u"team-2026.lansnav"_s, u"norr team.lansnav"_s,
-                                u"other.lansnav"_s, u"conflict.lansnav"_s, u"Kopia av other.lansnav"_s, u"steam (1).lansnav"_s, u"team.lansnav.old"_s})
+                                u"other.lansnav"_s, u"conflict.lansnav"_s, u"Kopia av other.lansnav"_s, u"steam (1).lansnav"_s, u"team.lansnav.old"_s, u"team-ANNA-PC.lansnav"_s,
+                                u"team-BBIC.lansnav"_s, u"team-copyright.lansnav"_s, u"team kopiator.lansnav"_s, u"team (conflicted copy).lansnav.tmp"_s, u"~team - Kopia.lansnav"_s})
         QTest::addRow("%s", qPrintable(name)) << name << false;
 }
 

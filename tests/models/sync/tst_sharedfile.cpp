@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "support/smalldisk.h"
 #include "support/testmain.h"
+#include "sync/sharedlog.h"
 
 using namespace lansnav;
 using namespace lansnav::test;
@@ -27,6 +28,7 @@ private slots:
     void somebodysFileIsUntouched();
     void copyTakesItsOwnFirstLook();
     void quickerColleague();
+    void whatWasSentMustLieThere();
     void noPublishedFileTellsWhoIAm();
 };
 
@@ -334,6 +336,30 @@ void TestSharedFile::quickerColleague()
         QCOMPARE(c->text(b, u"given"_s), u"Bertil"_s);
     }
     QCOMPARE(team.anna->shared(), team.cecilia->shared());
+}
+
+/// A share that takes the beginning of a file and loses the rest: the size and the head are right.
+void TestSharedFile::whatWasSentMustLieThere()
+{
+    Team team;
+    for (int i = 0; i < 60; ++i)
+        team.anna->person(QString::number(i));
+    team.meet();
+    const Id id = team.anna->person(u"Disa with a name to find"_s);
+    FailingFiles files;
+    files.afterReplace = [&] {
+        QByteArray bytes = readFile(team.target);
+        const qsizetype lost = bytes.size() - SharedLog::headBytes;
+        writeFile(team.target, bytes.replace(SharedLog::headBytes, lost, QByteArray(lost, '\0')));
+    };
+    // What lies there then is looked at as any damaged file, at once and once more.
+    const auto noticed = team.anna->sync(team.target, &files);
+    QVERIFY(!noticed);
+    QCOMPARE(noticed.error().code, ErrorCode::Damaged);
+    must(team.anna->sync(team.target));
+    must(team.bertil->sync(team.target));
+    QCOMPARE(team.bertil->text(id, u"given"_s), u"Disa with a name to find"_s);
+    QCOMPARE(team.bertil->shared(), team.anna->shared());
 }
 
 void TestSharedFile::noPublishedFileTellsWhoIAm()

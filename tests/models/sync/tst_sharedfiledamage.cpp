@@ -2,6 +2,8 @@
 #include "failingfiles.h"
 
 #include "support/testmain.h"
+#include "sync/knowncopies.h"
+#include "sync/sharedlog.h"
 
 using namespace lansnav;
 using namespace lansnav::test;
@@ -21,8 +23,22 @@ private slots:
     void deletedTargetComesBack();
     void remadeTargetIsToldEvenAfterAFailure();
     void damagedOwnFileDoesNotBlameTheSharedOne();
+    void damagedCopyOfTheLastSyncIsNotBuiltOn_data();
     void damagedCopyOfTheLastSyncIsNotBuiltOn();
+    void soundCopyOfTheLastSyncIsBuiltOn();
+    void copyIsKnownAsItWasNotedOnly();
+
+private:
+    static QString copyOf(const Colleague &colleague);
 };
+
+/// What her next publication builds on.
+QString TestSharedFileDamage::copyOf(const Colleague &colleague)
+{
+    const QDir copies(colleague.environment.profileDir() + u"/sync"_s);
+    const QStringList folders = copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return folders.size() == 1 ? copies.filePath(folders.first() + u"/log.lansnav"_s) : QString();
+}
 
 void TestSharedFileDamage::damagedTarget_data()
 {
@@ -232,25 +248,73 @@ void TestSharedFileDamage::damagedOwnFileDoesNotBlameTheSharedOne()
     QCOMPARE(team.files(), QStringList{u"team.lansnav"_s});
 }
 
-/// Hashed anew with what is added, a byte that flipped on one's own disk would reach every newcomer as sound.
+void TestSharedFileDamage::damagedCopyOfTheLastSyncIsNotBuiltOn_data()
+{
+    QTest::addColumn<bool>("inOwnRun");
+    // Hashed anew with what is added, a byte that flipped on one's own disk would reach every newcomer as sound.
+    QTest::addRow("in the run that is added to") << true;
+    // Sent as it is, it would make the shared file a damaged one to everybody but who sent it.
+    QTest::addRow("in a colleague's run") << false;
+}
+
 void TestSharedFileDamage::damagedCopyOfTheLastSyncIsNotBuiltOn()
 {
+    QFETCH(bool, inOwnRun);
     Team team;
-    const Id id = team.anna->person(u"Disa with a name to find"_s);
+    const Id id = (inOwnRun ? team.anna : team.bertil)->person(u"Disa with a name to find"_s);
     team.meet();
-    const QDir copies(team.anna->environment.profileDir() + u"/sync"_s);
-    const QStringList folders = copies.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    QCOMPARE(folders.size(), 1);
-    const QString copy = copies.filePath(folders.first() + u"/log.lansnav"_s);
+    const QString copy = copyOf(*team.anna);
     QByteArray bytes = readFile(copy);
     QVERIFY(bytes == readFile(team.target));
     writeFile(copy, bytes.replace("with a name", "with b name"));
     team.anna->set(id, u"phone"_s, u"1"_s);
     QCOMPARE(must(team.anna->sync(team.target)).sent, 2);
     QVERIFY(!readFile(team.target).contains("with b name"));
+    must(SharedLog::verify(team.target));
     const auto newcomer = team.joined(u"newcomer"_s);
     QCOMPARE(newcomer->text(id, u"given"_s), u"Disa with a name to find"_s);
     QCOMPARE(newcomer->shared(), team.anna->shared());
+    must(team.bertil->sync(team.target));
+    QCOMPARE(team.bertil->shared(), team.anna->shared());
+}
+
+/// The next publication fetches nothing it has, and goes through nothing it knows.
+void TestSharedFileDamage::soundCopyOfTheLastSyncIsBuiltOn()
+{
+    Team team;
+    const Id id = team.bertil->person(u"Disa"_s);
+    team.meet();
+    setTime(team.target, 1'790'000'000'123);    // one that needs no second look
+    must(team.anna->sync(team.target));
+    QVERIFY(KnownCopies::isKnown(copyOf(*team.anna)));
+    team.anna->set(id, u"phone"_s, u"1"_s);
+    FailingFiles files;
+    const SyncReport report = must(team.anna->sync(team.target, &files));
+    QCOMPARE(files.fetched, QStringList());
+    QCOMPARE(report.retries, 0);
+    QVERIFY(KnownCopies::isKnown(copyOf(*team.anna)));
+}
+
+void TestSharedFileDamage::copyIsKnownAsItWasNotedOnly()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"log.lansnav"_s);
+    QVERIFY(!KnownCopies::isKnown(path));
+    KnownCopies::note(path);
+    QVERIFY(!KnownCopies::isKnown(path));
+    writeFile(path, "aaaa");
+    QVERIFY(!KnownCopies::isKnown(path));
+    setTime(path, 1'790'000'000'123);
+    KnownCopies::note(path);
+    QVERIFY(KnownCopies::isKnown(path));
+    QTest::qWait(20);   // longer than a step of the disk's clock
+    writeFile(path, "aaab");
+    QVERIFY(!KnownCopies::isKnown(path));
+#ifndef Q_OS_WIN
+    // Nor when its time is put back.
+    setTime(path, 1'790'000'000'123);
+    QVERIFY(!KnownCopies::isKnown(path));
+#endif
 }
 
 LANSNAV_TEST_MAIN(TestSharedFileDamage)

@@ -2,6 +2,7 @@
 // What two colleagues see when they sync.
 #include "syncfixture.h"
 
+#include "store/backup.h"
 #include "store/history.h"
 #include "support/testmain.h"
 #include "sync/lastseen.h"
@@ -25,6 +26,7 @@ private slots:
     void historyTellsWhatTheAuthorSaw();
     void historyIsSilentWhereNobodyKnows();
     void unsentActsAreCounted();
+    void nothingIsTakenInWithoutABackup();
 };
 
 void TestSyncing::bothDirections()
@@ -237,6 +239,47 @@ void TestSyncing::unsentActsAreCounted()
     QCOMPARE(must(LastSeen(team.anna->store->database(), team.target).unsentActs()), 2);
     must(team.anna->sync(team.target));
     QCOMPARE(must(LastSeen(team.anna->store->database(), team.target).unsentActs()), 0);
+}
+
+/// Of the last hour, if not of this moment.
+void TestSyncing::nothingIsTakenInWithoutABackup()
+{
+    Team team;
+    team.meet();
+    const QString backups = team.bertil->environment.profileDir() + u"/backups"_s;
+    QDir(backups).removeRecursively();
+    writeFile(backups, "a file where the folder would be");
+    // Sending alone changes nothing here.
+    team.bertil->person(u"Egon"_s);
+    QVERIFY(must(team.bertil->sync(team.target)).sent > 0);
+
+    must(team.anna->sync(team.target));
+    const Id id = team.anna->person(u"Disa"_s);
+    must(team.anna->sync(team.target));
+    const QByteArray before = team.bertil->everything();
+    const QByteArray shared = readFile(team.target);
+    for (int i = 0; i < 3; ++i) {
+        const auto refused = team.bertil->sync(team.target);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Io);
+        QVERIFY2(refused.error().sentence.contains(u"No backup"_s), qPrintable(refused.error().sentence));
+    }
+    QVERIFY(team.bertil->everything() == before);
+    QVERIFY(readFile(team.target) == shared);
+    QCOMPARE(team.files(), QStringList{u"team.lansnav"_s});
+
+    QVERIFY(QFile::remove(backups));
+    must(team.bertil->sync(team.target));
+    QCOMPARE(team.bertil->text(id, u"given"_s), u"Disa"_s);
+    const Backups kept(team.bertil->environment, team.bertil->path);
+    QCOMPARE(kept.entries().size(), 1);
+    // Within the hour that one serves.
+    team.anna->set(id, u"phone"_s, u"1"_s);
+    must(team.anna->sync(team.target));
+    team.bertil->environment.advanceMs(50 * 60'000);
+    must(team.bertil->sync(team.target));
+    QCOMPARE(team.bertil->text(id, u"phone"_s), u"1"_s);
+    QCOMPARE(kept.entries().size(), 1);
 }
 
 LANSNAV_TEST_MAIN(TestSyncing)
