@@ -263,6 +263,7 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     m_report.dangling += merged->dangling;
     join(m_report.written, merged->written);
     tellBuried(merged->buried);
+    tellDuplicates(merged->sharedKeys);
     return facts->digests;
 }
 

@@ -14,6 +14,8 @@ private slots:
     void syncReports();
     void joinMakesAFile();
     void clashIsSettled();
+    void whatPointsNowhereIsTold();
+    void whatIsThereTwiceIsTold();
     void uniteTwoFiles();
     void uniteRefusesWhatIsNoOtherFile();
     void nothingIsPromisedThatACommandDoesNotDo_data();
@@ -47,7 +49,7 @@ void TestCliSync::syncReports()
     const Answer first = as(u"a"_s, {u"sync"_s, m_fileA, m_target, u"--json"_s});
     QCOMPARE(first.code, 0);
     const QJsonObject json = first.json();
-    for (const char *key : {"sent", "received", "clashes", "siblings_merged", "retries", "dangling", "made", "notices"})
+    for (const char *key : {"sent", "received", "clashes", "siblings_merged", "retries", "dangling", "duplicates", "made", "notices"})
         QVERIFY2(json.contains(QLatin1StringView(key)), key);
     QVERIFY(json[u"sent"_s].toInt() > 0);
     QCOMPARE(json[u"made"_s].toBool(), true);
@@ -94,6 +96,47 @@ void TestCliSync::clashIsSettled()
     QVERIFY(as(u"a"_s, {u"clashes"_s, m_fileA, u"--json"_s}).json()[u"clashes"_s].toArray().isEmpty());
     QCOMPARE(as(u"b"_s, {u"undo"_s, m_fileB}).code, 0);
     QCOMPARE(as(u"b"_s, {u"clashes"_s, m_fileB, u"--json"_s}).json()[u"clashes"_s].toArray().size(), 1);
+}
+
+void TestCliSync::whatPointsNowhereIsTold()
+{
+    m_a.raw(m_fileA, {u"INSERT INTO person (id, given, family, organisation) VALUES (randomblob(16), 'Lo', 'Fiktiv', randomblob(16))"_s});
+    const Answer sent = as(u"a"_s, {u"sync"_s, m_fileA, m_target, u"--json"_s});
+    QCOMPARE(sent.code, 0);
+    const Answer received = as(u"b"_s, {u"sync"_s, m_fileB, m_target, u"--json"_s});
+    QCOMPARE(received.code, 1);
+    QCOMPARE(received.json()[u"dangling"_s].toInt(), 1);
+    const Answer checked = as(u"b"_s, {u"check"_s, m_fileB});
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(checked.out.contains(u"Lo Fiktiv"_s), qPrintable(checked.out));
+    // It is told once, and mended like any other row.
+    const Answer again = as(u"b"_s, {u"sync"_s, m_fileB, m_target, u"--json"_s});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.json()[u"dangling"_s].toInt(), 0);
+    m_b.raw(m_fileB, {u"UPDATE person SET organisation = NULL WHERE given = 'Lo'"_s});
+    QCOMPARE(as(u"b"_s, {u"sync"_s, m_fileB, m_target}).code, 0);
+    QCOMPARE(as(u"a"_s, {u"sync"_s, m_fileA, m_target}).code, 0);
+    QCOMPARE(as(u"a"_s, {u"check"_s, m_fileA}).code, 0);
+}
+
+void TestCliSync::whatIsThereTwiceIsTold()
+{
+    m_a.raw(m_fileA, {u"INSERT INTO municipality (id, code, name) VALUES (randomblob(16), '9999', 'Örebro')"_s});
+    QCOMPARE(as(u"a"_s, {u"sync"_s, m_fileA, m_target}).code, 0);
+    const Answer received = as(u"b"_s, {u"sync"_s, m_fileB, m_target, u"--json"_s});
+    QCOMPARE(received.code, 1);
+    QCOMPARE(received.json()[u"duplicates"_s].toInt(), 1);
+    QVERIFY2(received.out.contains(u"Örebro"_s), qPrintable(received.out));
+    const Answer checked = as(u"b"_s, {u"check"_s, m_fileB, u"--json"_s});
+    QCOMPARE(checked.code, 1);
+    const QJsonArray faults = checked.json()[u"faults"_s].toArray();
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults.first().toObject()[u"kind"_s].toString(), u"duplicate"_s);
+    QVERIFY2(faults.first().toObject()[u"sentence"_s].toString().contains(u"Örebro"_s), qPrintable(checked.out));
+    m_b.raw(m_fileB, {u"UPDATE municipality SET deleted = 1 WHERE code = '9999'"_s});
+    QCOMPARE(as(u"b"_s, {u"sync"_s, m_fileB, m_target}).code, 0);
+    QCOMPARE(as(u"a"_s, {u"sync"_s, m_fileA, m_target}).code, 0);
+    QCOMPARE(as(u"a"_s, {u"check"_s, m_fileA}).code, 0);
 }
 
 void TestCliSync::uniteTwoFiles()
