@@ -97,7 +97,7 @@ QList<Command> historyAndBackupCommands()
          .least = 2, .most = 2, .run = runBackup},
         {.name = u"restore"_s, .arguments = "BACKUP FILE",
          .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Puts a backup in the place of a file; what stood there is kept beside it."),
-         .least = 2, .most = 2, .run = runRestore},
+         .least = 2, .most = 2, .json = true, .run = runRestore},
     };
 }
 

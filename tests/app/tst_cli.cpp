@@ -376,14 +376,32 @@ void TestCli::backupAndRestore()
     QCOMPARE(run({u"list"_s, path, u"people"_s, u"--json"_s}).out, people);
     const QStringList beside = QDir(folder()).entryList({u"work.before-restore-*"_s});
     QCOMPARE(beside.size(), 1);
+    // Where the replaced file went is told: it may hold what was never sent.
+    QVERIFY2(restored.out.contains(at(beside.first())), qPrintable(restored.out));
+    QVERIFY2(restored.out.contains(u"never synced"_s), qPrintable(restored.out));
+    const QJsonObject replaced = run({u"restore"_s, kept, path, u"--json"_s}).json();
+    QCOMPARE(replaced[u"restored"_s].toString(), path);
+    QVERIFY(QFile::exists(replaced[u"replaced"_s].toString()) && replaced[u"replaced"_s].toString() != at(beside.first()));
     // A damaged file is told of with the newest good backup, which was made by itself before the first change.
     QFile damaged(path);
     QVERIFY(damaged.resize(damaged.size() / 2));
     const Answer told = run({u"list"_s, path, u"people"_s});
     QCOMPARE(told.code, 3);
-    QVERIFY2(told.err.contains(u"work"_s) && told.err.contains(u"lansnav-cli restore"_s), qPrintable(told.err));
-    // To a new name too.
-    QCOMPARE(run({u"restore"_s, kept, at(u"fresh.lansnav"_s)}).code, 0);
+    const QStringList line = told.err.split(u'"');
+    QVERIFY2(line.size() == 5 && line.first().trimmed().endsWith(u"lansnav-cli restore"_s), qPrintable(told.err));
+    QVERIFY2(QFile::exists(line.at(1)) && line.at(1).contains(u"work"_s), qPrintable(told.err));
+    QCOMPARE(line.at(3), path);
+    QCOMPARE(run({u"restore"_s, line.at(1), line.at(3)}).code, 0);
+    QCOMPARE(run({u"check"_s, path}).code, 0);
+    // To a new name too, where nothing stood.
+    const Answer fresh = run({u"restore"_s, kept, at(u"fresh.lansnav"_s), u"--json"_s});
+    QCOMPARE(fresh.code, 0);
+    QVERIFY(fresh.json()[u"replaced"_s].isNull());
+    // One that no backup was made of says so.
+    const QString alone = write(u"alone.lansnav"_s, CliFixture::bytes(at(u"fresh.lansnav"_s)).left(30000));
+    const Answer none = run({u"list"_s, alone, u"people"_s});
+    QCOMPARE(none.code, 3);
+    QVERIFY2(none.err.contains(u"no good backup"_s) && !none.err.contains(u"lansnav-cli restore"_s), qPrintable(none.err));
     QCOMPARE(run({u"check"_s, at(u"fresh.lansnav"_s)}).code, 0);
 }
 
