@@ -36,6 +36,7 @@ private slots:
     void filesThatCannotBeOpened();
     void inUse();
     void historyUndoRedo();
+    void undoSaysWhatItLeaves();
     void backupAndRestore();
 };
 
@@ -358,6 +359,27 @@ void TestCli::historyUndoRedo()
     const QString table = acts.last().toObject()[u"changes"_s].toArray().first().toObject()[u"table"_s].toString();
     const QJsonArray ofRow = run({u"history"_s, path, u"--row"_s, table + u'/' + row, u"--json"_s}).json()[u"acts"_s].toArray();
     QVERIFY(!ofRow.isEmpty() && ofRow.size() < 4);
+    QFile::remove(path);
+}
+
+void TestCli::undoSaysWhatItLeaves()
+{
+    const QString path = copy(u"work.lansnav"_s);
+    const QString left = u"outside Länsnav"_s;
+    raw(path, {u"UPDATE network SET note = 'by a shell' WHERE name = 'BBIC'"_s});
+    // Nothing of one's own to take back: it says where the rest can be.
+    const Answer nothing = run({u"undo"_s, path});
+    QCOMPARE(nothing.code, 4);
+    QVERIFY2(nothing.err.contains(left) && nothing.err.contains(u"History"_s), qPrintable(nothing.err));
+    QCOMPARE(importOne(path).code, 0);
+    const Answer own = run({u"undo"_s, path});
+    QCOMPARE(own.code, 0);
+    QVERIFY2(!own.err.contains(left), qPrintable(own.err));
+    QCOMPARE(run({u"redo"_s, path}).code, 0);
+    raw(path, {u"UPDATE network SET note = 'once more' WHERE name = 'BBIC'"_s});
+    const Answer before = run({u"undo"_s, path});
+    QCOMPARE(before.code, 0);
+    QVERIFY2(before.err.contains(left) && before.err.contains(u"History"_s), qPrintable(before.err));
     QFile::remove(path);
 }
 
