@@ -242,7 +242,7 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     if (!facts)
         return facts.error();
     if (facts->dbId != Id::fromBytes(m_dbId) && !isOut(Fault::SameDbId))
-        return Error{ErrorCode::Refused, SyncText::tr("%1 belongs to another file that began apart from yours. Nothing was changed. Unite the two files first, or choose another shared file.").arg(QFileInfo(path).fileName())};
+        return anothers(facts->dbId, path);
     const auto mine = readDigests(m_db);
     if (!mine)
         return mine.error();

@@ -69,6 +69,7 @@ private:
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
     void tellBuried(const QList<std::pair<QString, Id>> &rows);
+    Error anothers(const Id &identity, const QString &path) const;
     void tellDuplicates(const QList<SharedKey> &duplicates);
     Result<std::optional<Digests>> takeTarget(const Seen &seen);
     Result<void> setAside(const Error &error, const QString &local, const Seen &seen);

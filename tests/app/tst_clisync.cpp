@@ -18,6 +18,7 @@ private slots:
     void whatIsThereTwiceIsTold();
     void uniteTwoFiles();
     void uniteRefusesWhatIsNoOtherFile();
+    void uniteTellsWhereToMeet();
     void nothingIsPromisedThatACommandDoesNotDo_data();
     void nothingIsPromisedThatACommandDoesNotDo();
     void refusals_data();
@@ -158,6 +159,9 @@ void TestCliSync::uniteTwoFiles()
     QCOMPARE(united.code, 0);
     QVERIFY(united.json().contains(u"clashes"_s));
     QCOMPARE(united.json()[u"tables"_s], preview.json()[u"tables"_s]);
+    // The file that was begun first keeps its place.
+    QCOMPARE(united.json()[u"meet"_s].toObject()[u"identity"_s].toString(), u"own"_s);
+    QVERIFY(!preview.json().contains(u"meet"_s));
     QCOMPARE(CliFixture::bytes(other), bytes);
     QCOMPARE(as(u"a"_s, {u"unite"_s, m_fileA, m_target}).code, 3);
     QVERIFY(as(u"a"_s, {u"list"_s, m_fileA, u"people"_s}).out.contains(u"Fiktiv"_s));
@@ -176,6 +180,29 @@ void TestCliSync::uniteRefusesWhatIsNoOtherFile()
     // Whoever went on working in the other file has news again.
     m_b.raw(other, {u"UPDATE network SET note = 'later' WHERE name = 'BBIC'"_s});
     QCOMPARE(as(u"a"_s, {u"unite"_s, m_fileA, other}).code, 0);
+}
+
+void TestCliSync::uniteTellsWhereToMeet()
+{
+    const QString young = m_b.at(u"young.lansnav"_s), old = m_b.at(u"young-shared.lansnav"_s);
+    QCOMPARE(as(u"b"_s, {u"new"_s, young, u"--template"_s, u"orebro"_s}).code, 0);
+    QCOMPARE(as(u"b"_s, {u"sync"_s, young, old}).code, 0);
+    const QString same = m_b.at(u"young2.lansnav"_s);
+    QVERIFY(QFile::copy(young, same));
+    const Answer words = as(u"b"_s, {u"unite"_s, young, m_fileA});
+    QCOMPARE(words.code, 0);
+    QVERIFY2(words.out.contains(old) && words.out.contains(u"out of use"_s), qPrintable(words.out));
+    const QJsonObject meet = as(u"b"_s, {u"unite"_s, same, m_fileA, u"--json"_s}).json()[u"meet"_s].toObject();
+    QCOMPARE(meet[u"identity"_s].toString(), u"other"_s);
+    QCOMPARE(meet[u"out_of_use"_s].toString(), old);
+    const QString now = meet[u"shared_file"_s].toString();
+    QVERIFY2(QFile::exists(now) && now != old, qPrintable(now));
+    const QByteArray bytes = CliFixture::bytes(old);
+    const Answer refused = as(u"b"_s, {u"sync"_s, young, old});
+    QCOMPARE(refused.code, 4);
+    QVERIFY2(refused.err.contains(now), qPrintable(refused.err));
+    QCOMPARE(CliFixture::bytes(old), bytes);
+    QCOMPARE(as(u"b"_s, {u"sync"_s, young, now}).code, 0);
 }
 
 void TestCliSync::nothingIsPromisedThatACommandDoesNotDo_data()
