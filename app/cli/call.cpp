@@ -300,12 +300,21 @@ Exit Call::usage(const QString &message) const
     return Exit::Usage;
 }
 
+/// The newest good backup of FILE, with the command that puts it in the file's place.
+void Call::tellBackup() const
+{
+    const Backups::Entry backup = Backups(m_environment, argument(0)).newestGood();
+    if (!backup.path.isEmpty())
+        tell(tr("The newest good backup is from %1. This puts it in the file's place: %2").arg(backup.made.toString(u"yyyy-MM-dd HH:mm"_s), u"lansnav-cli restore \"%1\" \"%2\""_s.arg(backup.path, argument(0))));
+    else if (m_command.name != u"restore")
+        tell(tr("There is no good backup of it on this computer. What has been synced comes back with lansnav-cli join, from the shared file."));
+}
+
 Exit Call::cannotOpen(const Error &error) const
 {
     tell(error.sentence);
     if (error.code == ErrorCode::Damaged)
-        if (const Backups::Entry backup = Backups(m_environment, argument(0)).newestGood(); !backup.path.isEmpty())
-            tell(tr("The newest good backup is from %1: %2. It takes the file's place with lansnav-cli restore.").arg(backup.made.toString(u"yyyy-MM-dd HH:mm"_s), backup.path));
+        tellBackup();
     return Exit::CannotOpen;
 }
 

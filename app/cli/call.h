@@ -118,6 +118,7 @@ private:
     /// Explains that what was named cannot be limited by an option.
     Exit cannotLimit(const QString &option, const QStringList &limits) const;
     static void knowProtected(Store &store);
+    void tellBackup() const;
     void eraseWhatIsOver(Store &store) const;
     Result<Id> pointedOut(Database &db, const Finder &finder, const Scope &scope, bool yearOnlyTells, bool *yearTold) const;
     std::optional<Exit> demandWhole(Database &db, const Finder &finder) const;

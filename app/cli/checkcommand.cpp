@@ -3,6 +3,7 @@
 
 #include "privacy/showntext.h"
 #include "store/history.h"
+#include "sync/sharedkeys.h"
 
 #include <QJsonArray>
 
@@ -14,7 +15,7 @@ namespace {
 
 struct Fault
 {
-    QString kind;       ///< integrity, reference, rule
+    QString kind;       ///< integrity, reference, duplicate, rule
     QString sentence;
 };
 
@@ -66,6 +67,17 @@ Result<void> checkReferences(Store &store, QList<Fault> &faults)
     return {};
 }
 
+/// Rows that were to be one: an edit outside the program, or of what tells them apart, made several.
+Result<void> checkDuplicates(Store &store, QList<Fault> &faults)
+{
+    const auto found = sharedKeysOf(store.database(), store.schema());
+    if (!found)
+        return found.error();
+    for (const SharedKey &one : *found)
+        faults.append({u"duplicate"_s, sharedKeyInWords(store.schema(), one, ShownText::line(History::title(store.database(), store.schema(), one.table, one.row)))});
+    return {};
+}
+
 Result<void> checkRules(const Call &call, Store &store, QList<Fault> &faults)
 {
     for (const Area &area : call.areas()) {
@@ -94,6 +106,8 @@ Exit runCheck(Call &call)
     const bool whole = done && faults.isEmpty();
     if (whole)
         done = checkReferences(store, faults);
+    if (whole && done)
+        done = checkDuplicates(store, faults);
     if (whole && done)
         done = checkRules(call, store, faults);
     if (!done)

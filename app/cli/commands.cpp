@@ -91,13 +91,13 @@ QList<Command> historyAndBackupCommands()
          .options = {{u"row"_s, "TABLE/ID", QT_TRANSLATE_NOOP("lansnav::Cli", "only what touched this row")},
                      {u"limit"_s, "N", QT_TRANSLATE_NOOP("lansnav::Cli", "at most this many acts")}},
          .json = true, .run = runHistory},
-        {.name = u"undo"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Takes back the latest act."), .run = runUndo},
+        {.name = u"undo"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Takes back the latest act done here with Länsnav."), .run = runUndo},
         {.name = u"redo"_s, .arguments = "FILE", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Does again what was taken back."), .run = runRedo},
         {.name = u"backup"_s, .arguments = "FILE OUT", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Copies a file, even while it is open."),
          .least = 2, .most = 2, .run = runBackup},
         {.name = u"restore"_s, .arguments = "BACKUP FILE",
          .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Puts a backup in the place of a file; what stood there is kept beside it."),
-         .least = 2, .most = 2, .run = runRestore},
+         .least = 2, .most = 2, .json = true, .run = runRestore},
     };
 }
 

@@ -7,6 +7,7 @@
 #include "store/localstate.h"
 #include "sync/clashes.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -185,9 +186,16 @@ Exit runRestore(Call &call)
         if (!inUse && inUse.error().code == ErrorCode::InUse)
             return call.cannotOpen(inUse.error());
     }
-    if (const auto restored = Backups::restore(call.argument(0), file, call.environment()); !restored)
-        return call.refused(restored.error());
+    const auto replaced = Backups::restore(call.argument(0), file, call.environment());
+    if (!replaced)
+        return call.refused(replaced.error());
+    if (call.json()) {
+        call.print(QJsonObject{{u"restored"_s, file}, {u"replaced"_s, replaced->isEmpty() ? QJsonValue() : QJsonValue(*replaced)}});
+        return Exit::Done;
+    }
     call.print(Call::tr("Restored %1.").arg(file));
+    if (!replaced->isEmpty())
+        call.print(Call::tr("The file that stood there was kept as %1. What was written in it after the backup and never synced is in no other file.").arg(QDir::toNativeSeparators(*replaced)));
     return Exit::Done;
 }
 

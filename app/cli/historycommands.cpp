@@ -61,6 +61,28 @@ void printAct(const Call &call, const Act &act)
         call.print(u"    "_s + Call::tr("… and %n more; --json shows all.", nullptr, int(act.changes.size() - shown)));
 }
 
+/// Undo goes by what was done here with the program. What came after that from elsewhere stays, which is said, with where it can be taken back.
+QString laterActsLeft(Store &store, const Schema &schema)
+{
+    const auto next = UndoLog::undoable(store.database());
+    History::Filter newest;
+    newest.limit = 50;
+    newest.withChanges = false;
+    const auto acts = next ? History::acts(store.database(), schema, newest) : Result<QList<Act>>(next.error());
+    if (!acts)
+        return {};
+    static const QStringList passedOver{u"undo"_s, u"redo"_s, u"reveal"_s, u"erase"_s, u"setup"_s};
+    int left = 0;
+    for (const Act &act : *acts) {
+        if (*next && act.id == (*next)->act)
+            break;
+        left += !act.takenBack && !passedOver.contains(act.kind);
+    }
+    return left == 0 ? QString()
+                     : Call::tr("%n later edit(s), by a colleague or made outside Länsnav, were left as they are: undo takes back only what was done here with Länsnav. In the window, each can be taken back under History (Ctrl+H).",
+                                nullptr, left);
+}
+
 Exit takeBack(Call &call, Result<ChangeSet> (Store::*revert)(), std::optional<ActText> (Store::*next)() const, const QString &done)
 {
     const auto store = call.openToWrite();
@@ -68,12 +90,17 @@ Exit takeBack(Call &call, Result<ChangeSet> (Store::*revert)(), std::optional<Ac
         return call.cannotOpen(store.error());
     const std::optional<ActText> act = ((**store).*next)();
     const QString text = act ? ShownText::of(History::text((*store)->database(), call.schema(), *act)) : QString();
+    const QString later = revert == &Store::undo ? laterActsLeft(**store, call.schema()) : QString();
     const auto reverted = ((**store).*revert)();
     if (!reverted) {
         call.tell(reverted.error().sentence);
+        if (!later.isEmpty())
+            call.tell(later);
         return Exit::Refused;
     }
     call.print(done.arg(text));
+    if (!later.isEmpty())
+        call.tell(later);
     if (const QString left = UndoLog::leftNotice(*reverted); !left.isEmpty())
         call.print(left);
     return Exit::Done;

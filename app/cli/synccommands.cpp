@@ -61,7 +61,7 @@ void printReport(const Call &call, const SyncReport &report)
 {
     if (call.json()) {
         call.print(QJsonObject{{u"sent"_s, report.sent}, {u"received"_s, report.received}, {u"clashes"_s, report.clashes}, {u"siblings_merged"_s, report.siblingsMerged},
-                               {u"retries"_s, report.retries}, {u"dangling"_s, report.dangling}, {u"made"_s, report.made},
+                               {u"retries"_s, report.retries}, {u"dangling"_s, report.dangling}, {u"duplicates"_s, report.duplicates}, {u"made"_s, report.made},
                                {u"notices"_s, QJsonArray::fromStringList(report.notices)}});
         return;
     }
@@ -111,7 +111,7 @@ Exit runSync(Call &call)
     }
     report->notices = shownNotices(**db, report->notices);
     printReport(call, *report);
-    return report->dangling > 0 ? Exit::Faults : Exit::Done;
+    return report->dangling > 0 || report->duplicates > 0 ? Exit::Faults : Exit::Done;
 }
 
 Exit runJoin(Call &call)

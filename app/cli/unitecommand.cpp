@@ -4,6 +4,7 @@
 
 #include "register/newdoubles.h"
 #include "sync/clashes.h"
+#include "sync/meetingplace.h"
 #include "sync/sharing.h"
 #include "sync/uniting.h"
 
@@ -63,6 +64,11 @@ QJsonObject toJson(const UniteOutlook &outlook)
     return {{u"tables"_s, tables}, {u"clashes"_s, outlook.preview.clashes}, {u"fields"_s, fields}, {u"doubles"_s, doubles}};
 }
 
+QJsonValue pathOrNull(const QString &path)
+{
+    return path.isEmpty() ? QJsonValue() : QJsonValue(path);
+}
+
 void printSome(const Call &call, const QStringList &lines)
 {
     for (const QString &line : lines.first(std::min(lines.size(), mostShown)))
@@ -111,11 +117,19 @@ Exit runUnite(Call &call)
     const auto clashes = Clashes::openCount((*store)->database(), call.schema());
     const int open = clashes ? *clashes : 0;
     json.insert(u"clashes"_s, open);
+    const auto place = MeetingPlace::latest((*store)->database());
+    if (!place)
+        return call.refused(place.error());
+    if (*place)
+        json.insert(u"meet"_s, QJsonObject{{u"identity"_s, (*place)->wasMine ? u"other"_s : u"own"_s}, {u"shared_file"_s, pathOrNull((*place)->now)},
+                                           {u"out_of_use"_s, pathOrNull((*place)->before)}});
     if (call.json()) {
         call.print(json);
     } else {
         call.print(Call::tr("United. Clashes to settle: %1.").arg(open));
         call.print(Call::tr("A backup was made first. Once it has been synced, this cannot be undone."));
+        if (*place)
+            call.print((*place)->inWords());
     }
     return Exit::Done;
 }

@@ -200,24 +200,25 @@ static QString besideBeforeRestore(const QString &file, const QDateTime &now)
     return kept;
 }
 
-Result<void> Backups::restore(const QString &backup, const QString &file, Environment &environment)
+Result<QString> Backups::restore(const QString &backup, const QString &file, Environment &environment)
 {
     if (const auto ours = examine(backup, std::numeric_limits<int>::max(), false); !ours)
         return ours.error();
     if (const auto whole = quickCheck(backup); !whole)
-        return whole;
+        return whole.error();
     auto source = Database::open(backup, Database::Access::ReadOnly);
     if (!source)
         return source.error();
     if (const auto allowed = mayTakeThePlaceOf(file); !allowed)
-        return allowed;
+        return allowed.error();
     // The new file is complete beside the old one before anything is moved.
     const QString fresh = file + u".restoring"_s;
     removeDatabaseFiles(fresh);
     if (const auto copied = copyVerified((*source)->handle(), fresh); !copied)
-        return copied;
+        return copied.error();
+    QString kept;
     if (QFileInfo::exists(file)) {
-        const QString kept = besideBeforeRestore(file, environment.now());
+        kept = besideBeforeRestore(file, environment.now());
         if (!QFile::rename(file, kept)) {
             QFile::remove(fresh);
             return Error{ErrorCode::InUse, BackupText::tr("The file is held by another program, so nothing was restored. Close it everywhere and try again.")};
@@ -229,7 +230,7 @@ Result<void> Backups::restore(const QString &backup, const QString &file, Enviro
     if (!QFile::rename(fresh, file))
         return cannotWrite(file);
     CleanMark(environment, file).remove();
-    return {};
+    return kept;
 }
 
 } // namespace lansnav

@@ -38,8 +38,9 @@ public:
 
     /// A consistent copy of an open database to a new file of the user's choice; refuses to overwrite.
     static Result<void> copy(Database &db, const QString &out);
-    /// Puts a checked copy of `backup` at `file`; what stood there is kept beside it as "name.before-restore-<time>".
-    static Result<void> restore(const QString &backup, const QString &file, Environment &environment);
+    /// Puts a checked copy of `backup` at `file`; what stood there is kept beside it as "name.before-restore-<time>". Gives the path
+    /// it is kept at, as it may hold edits that are nowhere else; empty when nothing stood there.
+    static Result<QString> restore(const QString &backup, const QString &file, Environment &environment);
 
 private:
     void thin() const;

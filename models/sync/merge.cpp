@@ -65,7 +65,7 @@ Result<MergeReport> Merge::take(const QString &log)
     const auto detach = qScopeGuard([this] { (void)m_db.run(u"DETACH src"_s); });
     return within([](Run &run) -> Result<void> {
         using Step = Result<void> (Run::*)();
-        for (const Step step : {&Run::receive, &Run::receiveSites, &Run::listWaiting, &Run::derive, &Run::purge, &Run::countDangling, &Run::conclude})
+        for (const Step step : {&Run::noteExtent, &Run::receive, &Run::receiveSites, &Run::listWaiting, &Run::derive, &Run::purge, &Run::countDangling, &Run::findSharedKeys, &Run::conclude})
             if (const auto done = (run.*step)(); !done)
                 return done;
         return {};

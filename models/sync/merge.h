@@ -6,6 +6,7 @@
 #include "store/environment.h"
 #include "store/tabledecl.h"
 #include "sync/progress.h"
+#include "sync/sharedkeys.h"
 
 namespace lansnav {
 
@@ -18,6 +19,7 @@ struct MergeReport
     bool purged = false;        ///< something was erased: the file needs a vacuum
     ChangeSet written;          ///< for the lists
     QList<std::pair<QString, Id>> buried;   ///< rows in the trash with an edit in them that whoever put them there had not seen
+    QList<SharedKey> sharedKeys;    ///< of the rows written, those that were to be one with others
 };
 
 /// Takes a log into an open file: in one transaction, all or nothing.

@@ -152,22 +152,6 @@ Result<void> Merge::Run::purge()
     return m_purged && !isOut(Fault::PurgeVacuum) ? noteErasure(m_db) : Result<void>();
 }
 
-Result<void> Merge::Run::countDangling()
-{
-    for (const TableDecl &table : m_schema.tables)
-        for (const ColumnDecl &column : table.columns) {
-            if (column.references.isEmpty())
-                continue;
-            const auto count = m_db.value(u"SELECT count(*) FROM temp.listed l JOIN \"%1\" t ON t.id = l.row WHERE l.tbl = '%1' AND t.\"%2\" IS NOT NULL"
-                                          " AND NOT EXISTS (SELECT 1 FROM \"%3\" r WHERE r.id = t.\"%2\")"_s
-                                              .arg(table.name, column.name, column.references));
-            if (!count)
-                return count.error();
-            m_dangling += count->toInt();
-        }
-    return {};
-}
-
 Result<void> Merge::Run::conclude()
 {
     if (m_received == 0)
@@ -221,7 +205,7 @@ Result<void> Merge::Run::partFromCopy()
 
 MergeReport Merge::Run::report() const
 {
-    return {m_received, m_writer.newClashes(), m_dangling, m_purged, m_writer.written(), m_writer.buried()};
+    return {m_received, m_writer.newClashes(), m_dangling, m_purged, m_writer.written(), m_writer.buried(), m_sharedKeys};
 }
 
 } // namespace lansnav

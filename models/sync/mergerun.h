@@ -23,6 +23,8 @@ public:
 
     /// Whether the list of rows to work out could be emptied.
     const Result<void> &begun() const { return m_begun; }
+    /// Notes how far each table reaches, to know afterwards which rows came new.
+    Result<void> noteExtent();
     /// Adds the changes of the attached file `src` that this file lacks.
     Result<void> receive();
     /// Sites' names and what they had seen.
@@ -40,8 +42,10 @@ public:
     Result<void> derive();
     /// Enforces every erasure.
     Result<void> purge();
-    /// Counts references of listed rows that point nowhere.
+    /// Counts references that point nowhere, of rows that came new or were worked out.
     Result<void> countDangling();
+    /// Finds what such rows share a natural key with.
+    Result<void> findSharedKeys();
     /// Notes what this site has now seen, follows the clocks, lets the search index know.
     Result<void> conclude();
 
@@ -54,6 +58,15 @@ private:
     /// `isKnownRow`: it inserts a row of which the log had changes before.
     Result<void> receiveChange(const ChangeRow &change, bool isKnownRow, ChangeCopy &copy);
     Result<void> finishNewRows();
+    /// A table in which rows came new (after the row number `before`) or were worked out (listed).
+    struct Touched
+    {
+        const TableDecl *table = nullptr;
+        qint64 before = 0;
+        bool grew = false;
+        bool listed = false;
+    };
+    Result<QList<Touched>> touched() const;
     Result<void> listTwins(const ChangeRow &change);
     Result<void> list(const QByteArray &table, const QByteArray &row);
     Result<void> partFromCopy();
@@ -90,7 +103,9 @@ private:
     qint64 m_received = 0;
     qint64 m_expected = 0;
     qint64 m_latest = 0;        ///< highest clock received
+    QHash<QString, qint64> m_extent;    ///< table → its last row number before
     int m_dangling = 0;
+    QList<SharedKey> m_sharedKeys;
     bool m_purged = false;
 };
 

@@ -4,6 +4,7 @@
 #include "store/backup.h"
 #include "store/filemaker.h"
 #include "store/opening.h"
+#include "sync/meetingplace.h"
 #include "sync/merge.h"
 #include "sync/sharedfolder.h"
 #include "sync/sharedlog.h"
@@ -49,6 +50,7 @@ struct OtherFile
 {
     Id dbId;
     QString log;    ///< a shared log of all that is in it
+    QString shared; ///< where it is shared, as far as it says
 };
 
 /// The log of somebody's file, copied out and gone through: from here on it is as trustworthy as a shared file.
@@ -69,6 +71,8 @@ Result<OtherFile> logOf(const QString &path, int schemaVersion, Environment &env
         if (!tables || tables->toInt() != 5 || !id || Id::fromVariant(*id).isNull())
             return Error{ErrorCode::NotOurs, SharingText::tr("%1 is not a Länsnav file to unite with. Nothing was changed. Choose the file a colleague works in, not a shared one.").arg(QFileInfo(path).fileName())};
         other.dbId = Id::fromVariant(*id);
+        if (const auto shared = sharedFileOf(**db))
+            other.shared = *shared;
     }
     other.log = scratchFile(environment, u"unite.lansnav"_s);
     Result<void> done = SharedLog::create(other.log, other.dbId, environment);
@@ -102,7 +106,10 @@ Result<MergeReport> takeOther(Database &db, const OtherFile &other, const Schema
     Transaction transaction(db);
     if (!transaction.begun())
         return transaction.begun().error();
-    if (const auto adopted = Store::adoptIdentity(db, olderOf(Id::fromVariant(*mine), other.dbId)); !adopted)
+    const Id kept = olderOf(Id::fromVariant(*mine), other.dbId);
+    if (const auto noted = MeetingPlace::note(db, Id::fromVariant(*mine), other.dbId, kept, other.shared); !noted)
+        return noted.error();
+    if (const auto adopted = Store::adoptIdentity(db, kept); !adopted)
         return adopted.error();
     if (const auto done = transaction.commit(); !done)
         return done.error();

@@ -36,7 +36,7 @@ struct UnitePreview
 Result<UnitePreview> previewUnite(const QString &path, const QString &other, const Schema &schema, Environment &environment, const SyncProgress &progress = {});
 
 /// Takes everything of `other`, a file that began apart, into the file that `db` writes to. The older of the two identities is
-/// kept; `other` is left as it is. A backup is made first. On any thread; concludeUnite() follows on the store's.
+/// kept, and MeetingPlace::latest() tells where all meet then; `other` is left as it is. A backup is made first. On any thread; concludeUnite() follows on the store's.
 Result<ChangeSet> unite(Database &db, const Schema &schema, Environment &environment, const QString &other, const SyncProgress &progress = {});
 /// Tells the open store that its file has been united.
 Result<void> concludeUnite(Store &store, const ChangeSet &written);

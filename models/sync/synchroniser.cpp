@@ -243,7 +243,7 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     if (!facts)
         return facts.error();
     if (facts->dbId != Id::fromBytes(m_dbId) && !isOut(Fault::SameDbId))
-        return Error{ErrorCode::Refused, SyncText::tr("%1 belongs to another file that began apart from yours. Nothing was changed. Unite the two files first, or choose another shared file.").arg(QFileInfo(path).fileName())};
+        return anothers(facts->dbId, path);
     const auto mine = readDigests(m_db);
     if (!mine)
         return mine.error();
@@ -263,6 +263,7 @@ Result<Digests> Synchroniser::takeFile(const QString &path, const QString &local
     m_report.dangling += merged->dangling;
     join(m_report.written, merged->written);
     tellBuried(merged->buried);
+    tellDuplicates(merged->sharedKeys);
     return facts->digests;
 }
 

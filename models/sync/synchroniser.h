@@ -9,6 +9,7 @@
 #include "sync/changerow.h"
 #include "sync/lastseen.h"
 #include "sync/progress.h"
+#include "sync/sharedkeys.h"
 #include "sync/sharedfolder.h"
 #include "sync/syncfiles.h"
 
@@ -27,6 +28,7 @@ struct SyncReport
     int siblingsMerged = 0;     ///< conflict copies taken over
     int retries = 0;            ///< times somebody else was quicker
     int dangling = 0;           ///< references received that point to no row
+    int duplicates = 0;         ///< rows received that share a natural key with others, counted by the key; `notices` names them
     bool made = false;          ///< there was no shared file; one was made
     ChangeSet written;          ///< for Store::announce
     QStringList notices;        ///< what was noticed, as sentences
@@ -69,6 +71,8 @@ private:
     Result<void> takeIn(Seen &seen);
     Result<Digests> takeFile(const QString &path, const QString &local);
     void tellBuried(const QList<std::pair<QString, Id>> &rows);
+    Error anothers(const Id &identity, const QString &path) const;
+    void tellDuplicates(const QList<SharedKey> &duplicates);
     Result<std::optional<Digests>> takeTarget(const Seen &seen);
     Result<void> setAside(const Error &error, const QString &local, const Seen &seen);
     Result<void> takeFromAside();

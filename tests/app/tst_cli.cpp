@@ -36,6 +36,7 @@ private slots:
     void filesThatCannotBeOpened();
     void inUse();
     void historyUndoRedo();
+    void undoSaysWhatItLeaves();
     void backupAndRestore();
 };
 
@@ -361,6 +362,27 @@ void TestCli::historyUndoRedo()
     QFile::remove(path);
 }
 
+void TestCli::undoSaysWhatItLeaves()
+{
+    const QString path = copy(u"work.lansnav"_s);
+    const QString left = u"outside Länsnav"_s;
+    raw(path, {u"UPDATE network SET note = 'by a shell' WHERE name = 'BBIC'"_s});
+    // Nothing of one's own to take back: it says where the rest can be.
+    const Answer nothing = run({u"undo"_s, path});
+    QCOMPARE(nothing.code, 4);
+    QVERIFY2(nothing.err.contains(left) && nothing.err.contains(u"History"_s), qPrintable(nothing.err));
+    QCOMPARE(importOne(path).code, 0);
+    const Answer own = run({u"undo"_s, path});
+    QCOMPARE(own.code, 0);
+    QVERIFY2(!own.err.contains(left), qPrintable(own.err));
+    QCOMPARE(run({u"redo"_s, path}).code, 0);
+    raw(path, {u"UPDATE network SET note = 'once more' WHERE name = 'BBIC'"_s});
+    const Answer before = run({u"undo"_s, path});
+    QCOMPARE(before.code, 0);
+    QVERIFY2(before.err.contains(left) && before.err.contains(u"History"_s), qPrintable(before.err));
+    QFile::remove(path);
+}
+
 void TestCli::backupAndRestore()
 {
     const QString path = copy(u"work.lansnav"_s);
@@ -376,14 +398,32 @@ void TestCli::backupAndRestore()
     QCOMPARE(run({u"list"_s, path, u"people"_s, u"--json"_s}).out, people);
     const QStringList beside = QDir(folder()).entryList({u"work.before-restore-*"_s});
     QCOMPARE(beside.size(), 1);
+    // Where the replaced file went is told: it may hold what was never sent.
+    QVERIFY2(restored.out.contains(at(beside.first())), qPrintable(restored.out));
+    QVERIFY2(restored.out.contains(u"never synced"_s), qPrintable(restored.out));
+    const QJsonObject replaced = run({u"restore"_s, kept, path, u"--json"_s}).json();
+    QCOMPARE(replaced[u"restored"_s].toString(), path);
+    QVERIFY(QFile::exists(replaced[u"replaced"_s].toString()) && replaced[u"replaced"_s].toString() != at(beside.first()));
     // A damaged file is told of with the newest good backup, which was made by itself before the first change.
     QFile damaged(path);
     QVERIFY(damaged.resize(damaged.size() / 2));
     const Answer told = run({u"list"_s, path, u"people"_s});
     QCOMPARE(told.code, 3);
-    QVERIFY2(told.err.contains(u"work"_s) && told.err.contains(u"lansnav-cli restore"_s), qPrintable(told.err));
-    // To a new name too.
-    QCOMPARE(run({u"restore"_s, kept, at(u"fresh.lansnav"_s)}).code, 0);
+    const QStringList line = told.err.split(u'"');
+    QVERIFY2(line.size() == 5 && line.first().trimmed().endsWith(u"lansnav-cli restore"_s), qPrintable(told.err));
+    QVERIFY2(QFile::exists(line.at(1)) && line.at(1).contains(u"work"_s), qPrintable(told.err));
+    QCOMPARE(line.at(3), path);
+    QCOMPARE(run({u"restore"_s, line.at(1), line.at(3)}).code, 0);
+    QCOMPARE(run({u"check"_s, path}).code, 0);
+    // To a new name too, where nothing stood.
+    const Answer fresh = run({u"restore"_s, kept, at(u"fresh.lansnav"_s), u"--json"_s});
+    QCOMPARE(fresh.code, 0);
+    QVERIFY(fresh.json()[u"replaced"_s].isNull());
+    // One that no backup was made of says so.
+    const QString alone = write(u"alone.lansnav"_s, CliFixture::bytes(at(u"fresh.lansnav"_s)).left(30000));
+    const Answer none = run({u"list"_s, alone, u"people"_s});
+    QCOMPARE(none.code, 3);
+    QVERIFY2(none.err.contains(u"no good backup"_s) && !none.err.contains(u"lansnav-cli restore"_s), qPrintable(none.err));
     QCOMPARE(run({u"check"_s, at(u"fresh.lansnav"_s)}).code, 0);
 }
 

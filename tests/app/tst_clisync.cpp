@@ -14,8 +14,11 @@ private slots:
     void syncReports();
     void joinMakesAFile();
     void clashIsSettled();
+    void whatPointsNowhereIsTold();
+    void whatIsThereTwiceIsTold();
     void uniteTwoFiles();
     void uniteRefusesWhatIsNoOtherFile();
+    void uniteTellsWhereToMeet();
     void nothingIsPromisedThatACommandDoesNotDo_data();
     void nothingIsPromisedThatACommandDoesNotDo();
     void refusals_data();
@@ -47,7 +50,7 @@ void TestCliSync::syncReports()
     const Answer first = as(u"a"_s, {u"sync"_s, m_fileA, m_target, u"--json"_s});
     QCOMPARE(first.code, 0);
     const QJsonObject json = first.json();
-    for (const char *key : {"sent", "received", "clashes", "siblings_merged", "retries", "dangling", "made", "notices"})
+    for (const char *key : {"sent", "received", "clashes", "siblings_merged", "retries", "dangling", "duplicates", "made", "notices"})
         QVERIFY2(json.contains(QLatin1StringView(key)), key);
     QVERIFY(json[u"sent"_s].toInt() > 0);
     QCOMPARE(json[u"made"_s].toBool(), true);
@@ -96,6 +99,47 @@ void TestCliSync::clashIsSettled()
     QCOMPARE(as(u"b"_s, {u"clashes"_s, m_fileB, u"--json"_s}).json()[u"clashes"_s].toArray().size(), 1);
 }
 
+void TestCliSync::whatPointsNowhereIsTold()
+{
+    m_a.raw(m_fileA, {u"INSERT INTO person (id, given, family, organisation) VALUES (randomblob(16), 'Lo', 'Fiktiv', randomblob(16))"_s});
+    const Answer sent = as(u"a"_s, {u"sync"_s, m_fileA, m_target, u"--json"_s});
+    QCOMPARE(sent.code, 0);
+    const Answer received = as(u"b"_s, {u"sync"_s, m_fileB, m_target, u"--json"_s});
+    QCOMPARE(received.code, 1);
+    QCOMPARE(received.json()[u"dangling"_s].toInt(), 1);
+    const Answer checked = as(u"b"_s, {u"check"_s, m_fileB});
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(checked.out.contains(u"Lo Fiktiv"_s), qPrintable(checked.out));
+    // It is told once, and mended like any other row.
+    const Answer again = as(u"b"_s, {u"sync"_s, m_fileB, m_target, u"--json"_s});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.json()[u"dangling"_s].toInt(), 0);
+    m_b.raw(m_fileB, {u"UPDATE person SET organisation = NULL WHERE given = 'Lo'"_s});
+    QCOMPARE(as(u"b"_s, {u"sync"_s, m_fileB, m_target}).code, 0);
+    QCOMPARE(as(u"a"_s, {u"sync"_s, m_fileA, m_target}).code, 0);
+    QCOMPARE(as(u"a"_s, {u"check"_s, m_fileA}).code, 0);
+}
+
+void TestCliSync::whatIsThereTwiceIsTold()
+{
+    m_a.raw(m_fileA, {u"INSERT INTO municipality (id, code, name) VALUES (randomblob(16), '9999', 'Örebro')"_s});
+    QCOMPARE(as(u"a"_s, {u"sync"_s, m_fileA, m_target}).code, 0);
+    const Answer received = as(u"b"_s, {u"sync"_s, m_fileB, m_target, u"--json"_s});
+    QCOMPARE(received.code, 1);
+    QCOMPARE(received.json()[u"duplicates"_s].toInt(), 1);
+    QVERIFY2(received.out.contains(u"Örebro"_s), qPrintable(received.out));
+    const Answer checked = as(u"b"_s, {u"check"_s, m_fileB, u"--json"_s});
+    QCOMPARE(checked.code, 1);
+    const QJsonArray faults = checked.json()[u"faults"_s].toArray();
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults.first().toObject()[u"kind"_s].toString(), u"duplicate"_s);
+    QVERIFY2(faults.first().toObject()[u"sentence"_s].toString().contains(u"Örebro"_s), qPrintable(checked.out));
+    m_b.raw(m_fileB, {u"UPDATE municipality SET deleted = 1 WHERE code = '9999'"_s});
+    QCOMPARE(as(u"b"_s, {u"sync"_s, m_fileB, m_target}).code, 0);
+    QCOMPARE(as(u"a"_s, {u"sync"_s, m_fileA, m_target}).code, 0);
+    QCOMPARE(as(u"a"_s, {u"check"_s, m_fileA}).code, 0);
+}
+
 void TestCliSync::uniteTwoFiles()
 {
     const QString other = m_b.at(u"other.lansnav"_s);
@@ -115,6 +159,9 @@ void TestCliSync::uniteTwoFiles()
     QCOMPARE(united.code, 0);
     QVERIFY(united.json().contains(u"clashes"_s));
     QCOMPARE(united.json()[u"tables"_s], preview.json()[u"tables"_s]);
+    // The file that was begun first keeps its place.
+    QCOMPARE(united.json()[u"meet"_s].toObject()[u"identity"_s].toString(), u"own"_s);
+    QVERIFY(!preview.json().contains(u"meet"_s));
     QCOMPARE(CliFixture::bytes(other), bytes);
     QCOMPARE(as(u"a"_s, {u"unite"_s, m_fileA, m_target}).code, 3);
     QVERIFY(as(u"a"_s, {u"list"_s, m_fileA, u"people"_s}).out.contains(u"Fiktiv"_s));
@@ -133,6 +180,29 @@ void TestCliSync::uniteRefusesWhatIsNoOtherFile()
     // Whoever went on working in the other file has news again.
     m_b.raw(other, {u"UPDATE network SET note = 'later' WHERE name = 'BBIC'"_s});
     QCOMPARE(as(u"a"_s, {u"unite"_s, m_fileA, other}).code, 0);
+}
+
+void TestCliSync::uniteTellsWhereToMeet()
+{
+    const QString young = m_b.at(u"young.lansnav"_s), old = m_b.at(u"young-shared.lansnav"_s);
+    QCOMPARE(as(u"b"_s, {u"new"_s, young, u"--template"_s, u"orebro"_s}).code, 0);
+    QCOMPARE(as(u"b"_s, {u"sync"_s, young, old}).code, 0);
+    const QString same = m_b.at(u"young2.lansnav"_s);
+    QVERIFY(QFile::copy(young, same));
+    const Answer words = as(u"b"_s, {u"unite"_s, young, m_fileA});
+    QCOMPARE(words.code, 0);
+    QVERIFY2(words.out.contains(old) && words.out.contains(u"out of use"_s), qPrintable(words.out));
+    const QJsonObject meet = as(u"b"_s, {u"unite"_s, same, m_fileA, u"--json"_s}).json()[u"meet"_s].toObject();
+    QCOMPARE(meet[u"identity"_s].toString(), u"other"_s);
+    QCOMPARE(meet[u"out_of_use"_s].toString(), old);
+    const QString now = meet[u"shared_file"_s].toString();
+    QVERIFY2(QFile::exists(now) && now != old, qPrintable(now));
+    const QByteArray bytes = CliFixture::bytes(old);
+    const Answer refused = as(u"b"_s, {u"sync"_s, young, old});
+    QCOMPARE(refused.code, 4);
+    QVERIFY2(refused.err.contains(now), qPrintable(refused.err));
+    QCOMPARE(CliFixture::bytes(old), bytes);
+    QCOMPARE(as(u"b"_s, {u"sync"_s, young, now}).code, 0);
 }
 
 void TestCliSync::nothingIsPromisedThatACommandDoesNotDo_data()

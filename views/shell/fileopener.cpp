@@ -93,7 +93,7 @@ Result<QString> FileOpener::restoreBeside(const QString &backup, const QString &
                                     : tr("%1 (restored %2, %3)").arg(info.completeBaseName(), day, QString::number(i));
         target = info.dir().filePath(name + u".lansnav"_s);
     }
-    const Result<void> restored = Backups::restore(backup, target, environment);
+    const Result<QString> restored = Backups::restore(backup, target, environment);
     if (!restored)
         return restored.error();
     return target;

@@ -6,6 +6,7 @@
 #include "common/settings.h"
 #include "shell/statusline.h"
 #include "sync/clashes.h"
+#include "sync/meetingplace.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -27,6 +28,7 @@ const QString failureKey = u"sync.failed"_s;
 const QString danglingKey = u"sync.dangling"_s;
 const QString clashesKey = u"sync.clashes"_s;
 const QString unsharedKey = u"sync.unshared"_s;
+const QString meetKey = u"sync.meet"_s;
 const QString noticeKey = u"sync.notice:"_s;
 
 // Before closing: how long a folder has to answer, how often it is looked whether it has, and when it is shown that it takes time.
@@ -171,6 +173,29 @@ void SyncControl::tellOfClashes(int count, const QString &sentence)
 {
     if (count > 0)
         m_banner.showNews(clashesKey, Problem::Severity::Warn, sentence, tr("Show clashes"), [this] { m_context.showClashes({}, {}); });
+}
+
+void SyncControl::tellWhereToMeet()
+{
+    const auto place = MeetingPlace::latest(m_context.store->database());
+    if (!m_banner.check(place) || !*place)
+        return;
+    const QString words = (*place)->inWords(), now = (*place)->now;
+    if (!(*place)->wasMine) {
+        m_banner.showNews(meetKey, Problem::Severity::Info, words);
+        return;
+    }
+    m_service.cancel();
+    if (!m_banner.check(m_service.setTarget({})))
+        return;
+    if (now.isEmpty() || !QFileInfo::exists(now)) {
+        m_banner.showNews(meetKey, Problem::Severity::Info, words, tr("Share this file…"), [this] { share(); });
+        return;
+    }
+    m_banner.showNews(meetKey, Problem::Severity::Info, words, tr("Sync there"), [this, now] {
+        if (m_banner.check(m_service.setTarget(now)))
+            syncNow();
+    });
 }
 
 void SyncControl::share()

@@ -31,6 +31,9 @@ public:
     void share();
     /// Shows how many clashes came, until none is open; nothing when none did.
     void tellOfClashes(int count, const QString &sentence);
+    /// After the file has been united with another: where all meet now, with a button that goes there. A file that goes by the other's
+    /// identity is set to no shared file until somebody has said so.
+    void tellWhereToMeet();
     /// Syncs on demand; offers to share when the file is not.
     void syncNow();
     /// Sends what is unsent before the file is closed, with a progress that can be cancelled: one try, also when the folder was

@@ -89,7 +89,7 @@ void UniteDialog::build()
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::paneMargin, measure::paneMargin, measure::paneMargin, measure::paneMargin);
-    auto *what = style::quiet(tr("Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.").arg(QFileInfo(m_other).fileName()), this);
+    auto *what = style::quiet(tr("Everything in %1 is taken into your file. The other file is left as it is. Afterwards all meet in the shared file of the one that was begun first; you are told which.").arg(QFileInfo(m_other).fileName()), this);
     what->setWordWrap(true);
     // As plain as the rest, not quiet: this is what has to be known beforehand.
     auto *warning = new QLabel(tr("This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups."), this);

@@ -98,6 +98,7 @@ void Workspace::openUnite()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &UniteDialog::united, this, [this](int clashes) {
         m_sync->tellOfClashes(clashes, tr("The two files say different things in %n field(s). One value stands; the other is kept until you choose.", nullptr, clashes));
+        m_sync->tellWhereToMeet();
     });
     dialog->open();
 }

@@ -4,6 +4,8 @@
 #include "syncfixture.h"
 
 #include "store/history.h"
+#include "store/localstate.h"
+#include "sync/meetingplace.h"
 #include "sync/uniting.h"
 
 using namespace lansnav;
@@ -17,8 +19,19 @@ private slots:
     void refusesItselfAndWhatItHolds();
     void whatIsNoFileOfOursIsForUniteToSay();
     void tellsTheFieldsThatDiffer();
+    void tellsWhereToMeetUnderTheOthersIdentity();
+    void tellsWhereToMeetUnderItsOwnIdentity();
 
 private:
+    /// A colleague who began later, and her shared file.
+    static std::unique_ptr<Colleague> younger(Team &team, const QString &target)
+    {
+        QTest::qWait(3);    // identities are told apart by the millisecond they were made in
+        auto made = team.member(u"younger"_s);
+        made->create();
+        must(made->sync(target));
+        return made;
+    }
     static std::unique_ptr<Colleague> other(Team &team)
     {
         auto made = team.member(u"other"_s);
@@ -82,6 +95,66 @@ void TestUniting::tellsTheFieldsThatDiffer()
     }
     QVERIFY2(values.contains(u"Exempelstad"_s) && values.contains(u"Exempelby"_s), qPrintable(values.join(u' ')));
     removeDatabaseFiles(preview.united);
+}
+
+void TestUniting::tellsWhereToMeetUnderTheOthersIdentity()
+{
+    Team team;
+    const QString old = team.at(u"young-team.lansnav"_s);
+    const auto cilla = younger(team, old);
+    Database &db = cilla->store->database();
+    must(LocalState(db).set(u"target"_s, old));
+    must(LocalState(team.anna->store->database()).set(u"target"_s, team.target));
+    team.anna->close();
+    QVERIFY(!must(MeetingPlace::latest(db)).has_value());
+    must(unite(*cilla->store, team.anna->path));
+
+    const auto place = must(MeetingPlace::latest(db));
+    QVERIFY(place.has_value() && place->wasMine);
+    QCOMPARE(place->before, old);
+    QCOMPARE(place->now, team.target);
+    const QString words = place->inWords();
+    QVERIFY2(words.contains(QDir::toNativeSeparators(old)) && words.contains(QDir::toNativeSeparators(team.target)), qPrintable(words));
+    // It writes nowhere until somebody has said where.
+    QVERIFY(must(LocalState(db).value(u"target"_s)).isEmpty());
+    for (int i = 0; i < 2; ++i) {
+        const auto refused = cilla->sync(old);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY2(refused.error().sentence.contains(u"young-team.lansnav"_s) && refused.error().sentence.contains(QDir::toNativeSeparators(team.target)), qPrintable(refused.error().sentence));
+        must(cilla->sync(team.target));
+    }
+    // A file of the same identity brings nobody to another place.
+    must(unite(*cilla->store, team.bertil->path));
+    QVERIFY(!must(MeetingPlace::latest(db)).has_value());
+}
+
+void TestUniting::tellsWhereToMeetUnderItsOwnIdentity()
+{
+    Team team;
+    const QString theirs = team.at(u"young-team.lansnav"_s);
+    const auto cilla = younger(team, theirs);
+    cilla->close();
+    Database &db = team.anna->store->database();
+    must(LocalState(db).set(u"target"_s, team.target));
+    must(unite(*team.anna->store, cilla->path));
+    const auto place = must(MeetingPlace::latest(db));
+    QVERIFY(place.has_value() && !place->wasMine);
+    QCOMPARE(place->before, theirs);
+    QCOMPARE(place->now, team.target);
+    QCOMPARE(must(LocalState(db).value(u"target"_s)), team.target);
+    const auto refused = team.anna->sync(theirs);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().sentence.contains(QDir::toNativeSeparators(team.target)), qPrintable(refused.error().sentence));
+    must(team.anna->sync(team.target));
+    // One that nobody united is told of as before.
+    const QString foreign = team.at(u"foreign-team.lansnav"_s);
+    auto david = team.member(u"david"_s);
+    david->create();
+    must(david->sync(foreign));
+    const auto unknown = team.anna->sync(foreign);
+    QVERIFY(!unknown);
+    QVERIFY2(!unknown.error().sentence.contains(QDir::toNativeSeparators(team.target)), qPrintable(unknown.error().sentence));
 }
 
 LANSNAV_TEST_MAIN(TestUniting)

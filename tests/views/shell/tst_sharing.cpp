@@ -9,6 +9,7 @@
 #include "shell/synccontrol.h"
 #include "shell/unitedialog.h"
 #include "sharingfixture.h"
+#include "store/localstate.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,6 +37,7 @@ private slots:
     void joinRefusesWhatIsThere();
     void uniteShowsFirstAndThenDoes();
     void uniteRefusesItself();
+    void unitedUnderAnotherIdentityAsksWhereToSync();
 };
 
 void TestSharing::statusSaysHowItStands()
@@ -206,6 +208,38 @@ void TestSharing::uniteRefusesItself()
     for (const QPushButton *button : dialog.findChildren<QPushButton *>())
         if (button->text() == UniteDialog::tr("&Unite"))
             QVERIFY(!button->isEnabled());
+}
+
+void TestSharing::unitedUnderAnotherIdentityAsksWhereToSync()
+{
+    const QString apart = m_fixture->dir.filePath(u"apart.lansnav"_s), old = m_fixture->dir.filePath(u"apart-shared.lansnav"_s);
+    TestEnvironment world(m_fixture->environment.now().addDays(1), 8);      // the identity that was made first stays
+    const auto made = Store::create(apart, m_fixture->setup.schema, world);
+    QVERIFY(made);
+    const std::unique_ptr<Store> &young = *made;
+    QVERIFY(sync(*young, old).ok());
+    QVERIFY(LocalState(young->database()).set(u"target"_s, old).ok());
+    QVERIFY(LocalState(m_store->database()).set(u"target"_s, m_shared).ok());
+    m_store.reset();
+    m_context.store = young.get();
+    StatusLine status;
+    BannerBar banner;
+    QWidget window;
+    SyncControl control(m_context, status, banner, &window);
+    QCOMPARE(control.service().target(), old);
+    QVERIFY(unite(*young, m_fixture->path).ok());
+    control.tellWhereToMeet();
+    QVERIFY(control.service().target().isEmpty());
+    QVERIFY2(banner.sentence().contains(QDir::toNativeSeparators(m_shared)) && banner.sentence().contains(QDir::toNativeSeparators(old)), qPrintable(banner.sentence()));
+    QPushButton *there = nullptr;
+    for (QPushButton *button : banner.findChildren<QPushButton *>())
+        if (button->text() == SyncControl::tr("Sync there"))
+            there = button;
+    QVERIFY(there);
+    QSignalSpy finished(&control.service(), &SyncService::finished);
+    there->click();
+    QCOMPARE(control.service().target(), m_shared);
+    QVERIFY(finished.size() > 0 || finished.wait(20000));
 }
 
 LANSNAV_TEST_MAIN(TestSharing)
