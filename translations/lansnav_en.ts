@@ -5827,10 +5827,6 @@ Please verify the correct directory name was given.</translation>
             <translation>at most this many acts</translation>
         </message>
         <message>
-            <source>Takes back the latest act.</source>
-            <translation>Takes back the latest act.</translation>
-        </message>
-        <message>
             <source>Does again what was taken back.</source>
             <translation>Does again what was taken back.</translation>
         </message>
@@ -6084,10 +6080,6 @@ Please verify the correct directory name was given.</translation>
             <translation>take the first proposal for every doubtful row, which is otherwise left out</translation>
         </message>
         <message>
-            <source>The newest good backup is from %1: %2. It takes the file&apos;s place with lansnav-cli restore.</source>
-            <translation>The newest good backup is from %1: %2. It takes the file&apos;s place with lansnav-cli restore.</translation>
-        </message>
-        <message>
             <source>“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.</source>
             <translation>“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.</translation>
         </message>
@@ -6268,6 +6260,29 @@ Please verify the correct directory name was given.</translation>
             <translation>
                 <numerusform>%n row speak of protected identity and wait for what else is asked of them below; what the option says holds once that is decided</numerusform>
                 <numerusform>%n rows speak of protected identity and wait for what else is asked of them below; what the option says holds once that is decided</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newest good backup is from %1. This puts it in the file&apos;s place: %2</source>
+            <translation>The newest good backup is from %1. This puts it in the file&apos;s place: %2</translation>
+        </message>
+        <message>
+            <source>There is no good backup of it on this computer. What has been synced comes back with lansnav-cli join, from the shared file.</source>
+            <translation>There is no good backup of it on this computer. What has been synced comes back with lansnav-cli join, from the shared file.</translation>
+        </message>
+        <message>
+            <source>Takes back the latest act done here with Länsnav.</source>
+            <translation>Takes back the latest act done here with Länsnav.</translation>
+        </message>
+        <message>
+            <source>The file that stood there was kept as %1. What was written in it after the backup and never synced is in no other file.</source>
+            <translation>The file that stood there was kept as %1. What was written in it after the backup and never synced is in no other file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later edit(s), by a colleague or made outside Länsnav, were left as they are: undo takes back only what was done here with Länsnav. In the window, each can be taken back under History (Ctrl+H).</source>
+            <translation>
+                <numerusform>%n later edit, by a colleague or made outside Länsnav, were left as they are: undo takes back only what was done here with Länsnav. In the window, each can be taken back under History (Ctrl+H).</numerusform>
+                <numerusform>%n later edits, by a colleague or made outside Länsnav, were left as they are: undo takes back only what was done here with Länsnav. In the window, each can be taken back under History (Ctrl+H).</numerusform>
             </translation>
         </message>
     </context>
@@ -12247,6 +12262,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n meeting in the trash.</numerusform>
                 <numerusform>%n meetings in the trash.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MeetingPlace</name>
+        <message>
+            <source>From now on all meet in the shared file %1.</source>
+            <translation>From now on all meet in the shared file %1.</translation>
+        </message>
+        <message>
+            <source>From now on all meet in the shared file of the other file. Its owner knows where that is; if there is none, share this file under a new name.</source>
+            <translation>From now on all meet in the shared file of the other file. Its owner knows where that is; if there is none, share this file under a new name.</translation>
+        </message>
+        <message>
+            <source>From now on all meet in the shared file of this file. If there is none yet, share it.</source>
+            <translation>From now on all meet in the shared file of this file. If there is none yet, share it.</translation>
+        </message>
+        <message>
+            <source>%1 is out of use: what is written there reaches nobody else. Everyone who has met there unites their own file with yours, or makes a new one by joining the shared file. Tell them.</source>
+            <translation>%1 is out of use: what is written there reaches nobody else. Everyone who has met there unites their own file with yours, or makes a new one by joining the shared file. Tell them.</translation>
+        </message>
+        <message>
+            <source>Everyone who has shared with you until now unites their own file with yours, or makes a new one by joining that shared file. Tell them.</source>
+            <translation>Everyone who has shared with you until now unites their own file with yours, or makes a new one by joining that shared file. Tell them.</translation>
+        </message>
+        <message>
+            <source>The owner of the other file, and everyone who shares with them, unites their own file with yours, or makes a new one by joining the shared file. Tell them.</source>
+            <translation>The owner of the other file, and everyone who shares with them, unites their own file with yours, or makes a new one by joining the shared file. Tell them.</translation>
+        </message>
+        <message>
+            <source>%1 is out of use since two files were united, yours among them. Nothing was changed.</source>
+            <translation>%1 is out of use since two files were united, yours among them. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Sync with the shared file of the file it was united with; its owner knows where that is.</source>
+            <translation>Sync with the shared file of the file it was united with; its owner knows where that is.</translation>
+        </message>
+        <message>
+            <source>Sync with %1 from now on.</source>
+            <translation>Sync with %1 from now on.</translation>
+        </message>
+        <message>
+            <source>Colleagues who still meet in the old one unite their own files with yours.</source>
+            <translation>Colleagues who still meet in the old one unite their own files with yours.</translation>
         </message>
     </context>
     <context>
@@ -20648,6 +20706,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::SharedKey</name>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>what a row is, its name</comment>
+            <translation>%1 “%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is there %n times, with the same %2. Keep one of them: move over to it what belongs to the others, and take back in the history what added those.</source>
+            <translation>
+                <numerusform>%1 is there %n times, with the same %2. Keep one of them: move over to it what belongs to the others, and take back in the history what added those.</numerusform>
+                <numerusform>%1 is there %n times, with the same %2. Keep one of them: move over to it what belongs to the others, and take back in the history what added those.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::SharedLog</name>
         <message>
             <source>The shared file is damaged, or still on its way here. Your own file is unchanged.</source>
@@ -21466,6 +21539,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Stopping. The drive of the shared file has yet to answer…</source>
             <translation>Stopping. The drive of the shared file has yet to answer…</translation>
         </message>
+        <message>
+            <source>Sync there</source>
+            <translation>Sync there</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
@@ -21577,6 +21654,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>%1 is a folder. Nothing was changed. Choose the shared file in it, or a name for a new one.</source>
             <translation>%1 is a folder. Nothing was changed. Choose the shared file in it, or a name for a new one.</translation>
+        </message>
+        <message>
+            <source>No backup of your file could be written to the folder %1, and one is made before anything of your colleagues&apos; is taken in. Nothing was received or sent, and your file is as it was. Make room there, or see that you may write in it; then sync again.</source>
+            <translation>No backup of your file could be written to the folder %1, and one is made before anything of your colleagues&apos; is taken in. Nothing was received or sent, and your file is as it was. Make room there, or see that you may write in it; then sync again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are there more than once. The command “lansnav-cli check” names them all.</source>
+            <translation>
+                <numerusform>%n more are there more than once. The command “lansnav-cli check” names them all.</numerusform>
+                <numerusform>%n more are there more than once. The command “lansnav-cli check” names them all.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -22072,10 +22160,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <translation>What says different things or seems to be there twice</translation>
         </message>
         <message>
-            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</source>
-            <translation>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</translation>
-        </message>
-        <message>
             <source>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</source>
             <translation>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</translation>
         </message>
@@ -22112,6 +22196,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
                 <numerusform>%n pair of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</numerusform>
                 <numerusform>%n pairs of people or organisations seem to be the same. Both come in; people can be merged from the Overview afterwards.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Everything in %1 is taken into your file. The other file is left as it is. Afterwards all meet in the shared file of the one that was begun first; you are told which.</source>
+            <translation>Everything in %1 is taken into your file. The other file is left as it is. Afterwards all meet in the shared file of the one that was begun first; you are told which.</translation>
         </message>
     </context>
     <context>

@@ -5827,10 +5827,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>högst så här många händelser</translation>
         </message>
         <message>
-            <source>Takes back the latest act.</source>
-            <translation>Ångrar den senaste händelsen.</translation>
-        </message>
-        <message>
             <source>Does again what was taken back.</source>
             <translation>Gör om det som har ångrats.</translation>
         </message>
@@ -6084,10 +6080,6 @@ Kontrollera att namnet är rätt.</translation>
             <translation>tar första förslaget för varje tveksam rad, som annars utelämnas</translation>
         </message>
         <message>
-            <source>The newest good backup is from %1: %2. It takes the file&apos;s place with lansnav-cli restore.</source>
-            <translation>Den senaste hela säkerhetskopian är från %1: %2. Den tar filens plats med lansnav-cli restore.</translation>
-        </message>
-        <message>
             <source>“%1” is only part of a name, and what is written to has to be named in full. It may be: %2. Nothing was changed.</source>
             <translation>”%1” är bara en del av ett namn, och det som ska skrivas till måste anges med hela namnet. Det kan vara: %2. Inget har ändrats.</translation>
         </message>
@@ -6268,6 +6260,29 @@ Kontrollera att namnet är rätt.</translation>
             <translation>
                 <numerusform>%n rad nämner skyddade personuppgifter och väntar på annat som frågas om den nedan; det som flaggan säger gäller när det är avgjort</numerusform>
                 <numerusform>%n rader nämner skyddade personuppgifter och väntar på annat som frågas om dem nedan; det som flaggan säger gäller när det är avgjort</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The newest good backup is from %1. This puts it in the file&apos;s place: %2</source>
+            <translation>Den senaste felfria säkerhetskopian är från %1. Så här läggs den i filens ställe: %2</translation>
+        </message>
+        <message>
+            <source>There is no good backup of it on this computer. What has been synced comes back with lansnav-cli join, from the shared file.</source>
+            <translation>Det finns ingen felfri säkerhetskopia av den på den här datorn. Det som har synkats kommer tillbaka med lansnav-cli join, från den delade filen.</translation>
+        </message>
+        <message>
+            <source>Takes back the latest act done here with Länsnav.</source>
+            <translation>Tar tillbaka det senaste som gjorts här med Länsnav.</translation>
+        </message>
+        <message>
+            <source>The file that stood there was kept as %1. What was written in it after the backup and never synced is in no other file.</source>
+            <translation>Filen som låg där sparades som %1. Det som skrivits i den efter säkerhetskopian och aldrig synkats finns inte i någon annan fil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n later edit(s), by a colleague or made outside Länsnav, were left as they are: undo takes back only what was done here with Länsnav. In the window, each can be taken back under History (Ctrl+H).</source>
+            <translation>
+                <numerusform>%n senare ändring, av en kollega eller gjord utanför Länsnav, lämnades som den är: ångra tar bara tillbaka det som gjorts här med Länsnav. I fönstret kan den tas tillbaka under Historik (Ctrl+H).</numerusform>
+                <numerusform>%n senare ändringar, av kollegor eller gjorda utanför Länsnav, lämnades som de är: ångra tar bara tillbaka det som gjorts här med Länsnav. I fönstret kan var och en tas tillbaka under Historik (Ctrl+H).</numerusform>
             </translation>
         </message>
     </context>
@@ -12247,6 +12262,49 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n träff har lagts i papperskorgen.</numerusform>
                 <numerusform>%n träffar har lagts i papperskorgen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::MeetingPlace</name>
+        <message>
+            <source>From now on all meet in the shared file %1.</source>
+            <translation>Från och med nu möts alla i den delade filen %1.</translation>
+        </message>
+        <message>
+            <source>From now on all meet in the shared file of the other file. Its owner knows where that is; if there is none, share this file under a new name.</source>
+            <translation>Från och med nu möts alla i den andra filens delade fil. Dess ägare vet var den ligger. Finns det ingen delar du den här filen under ett nytt namn.</translation>
+        </message>
+        <message>
+            <source>From now on all meet in the shared file of this file. If there is none yet, share it.</source>
+            <translation>Från och med nu möts alla i den här filens delade fil. Finns det ingen än delar du filen.</translation>
+        </message>
+        <message>
+            <source>%1 is out of use: what is written there reaches nobody else. Everyone who has met there unites their own file with yours, or makes a new one by joining the shared file. Tell them.</source>
+            <translation>%1 används inte längre: det som skrivs där når inga andra. Alla som har mötts där förenar sin egen fil med din, eller gör en ny genom att gå med i den delade filen. Säg det till dem.</translation>
+        </message>
+        <message>
+            <source>Everyone who has shared with you until now unites their own file with yours, or makes a new one by joining that shared file. Tell them.</source>
+            <translation>Alla som har delat med dig hittills förenar sin egen fil med din, eller gör en ny genom att gå med i den delade filen. Säg det till dem.</translation>
+        </message>
+        <message>
+            <source>The owner of the other file, and everyone who shares with them, unites their own file with yours, or makes a new one by joining the shared file. Tell them.</source>
+            <translation>Den andra filens ägare, och alla som delar med hen, förenar sin egen fil med din eller gör en ny genom att gå med i den delade filen. Säg det till dem.</translation>
+        </message>
+        <message>
+            <source>%1 is out of use since two files were united, yours among them. Nothing was changed.</source>
+            <translation>%1 används inte längre, sedan din fil förenades med en annan. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>Sync with the shared file of the file it was united with; its owner knows where that is.</source>
+            <translation>Synka med den delade filen för den fil som den förenades med. Dess ägare vet var den ligger.</translation>
+        </message>
+        <message>
+            <source>Sync with %1 from now on.</source>
+            <translation>Synka med %1 från och med nu.</translation>
+        </message>
+        <message>
+            <source>Colleagues who still meet in the old one unite their own files with yours.</source>
+            <translation>Kollegor som fortfarande träffas i den gamla förenar sina egna filer med din.</translation>
         </message>
     </context>
     <context>
@@ -20648,6 +20706,21 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::SharedKey</name>
+        <message>
+            <source>%1 “%2”</source>
+            <comment>what a row is, its name</comment>
+            <translation>%1 ”%2”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is there %n times, with the same %2. Keep one of them: move over to it what belongs to the others, and take back in the history what added those.</source>
+            <translation>
+                <numerusform>%1 finns %n gång, med samma %2. Behåll en: flytta över det som hör till de andra, och ta i historiken tillbaka det som lade till dem.</numerusform>
+                <numerusform>%1 finns %n gånger, med samma %2. Behåll en: flytta över det som hör till de andra, och ta i historiken tillbaka det som lade till dem.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::SharedLog</name>
         <message>
             <source>The shared file is damaged, or still on its way here. Your own file is unchanged.</source>
@@ -21466,6 +21539,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>Stopping. The drive of the shared file has yet to answer…</source>
             <translation>Avbryter. Enheten där den delade filen ligger har inte svarat än…</translation>
         </message>
+        <message>
+            <source>Sync there</source>
+            <translation>Synka där</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::SyncFiles</name>
@@ -21577,6 +21654,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>%1 is a folder. Nothing was changed. Choose the shared file in it, or a name for a new one.</source>
             <translation>%1 är en mapp. Inget ändrades. Välj den delade filen i den, eller ett namn på en ny.</translation>
+        </message>
+        <message>
+            <source>No backup of your file could be written to the folder %1, and one is made before anything of your colleagues&apos; is taken in. Nothing was received or sent, and your file is as it was. Make room there, or see that you may write in it; then sync again.</source>
+            <translation>Ingen säkerhetskopia av din fil kunde skrivas i mappen %1, och en sådan görs innan något från dina kollegor tas in. Inget togs emot eller skickades, och din fil är som den var. Gör plats där, eller se till att du får skriva i mappen, och synka sedan igen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are there more than once. The command “lansnav-cli check” names them all.</source>
+            <translation>
+                <numerusform>%n till finns mer än en gång. Kommandot ”lansnav-cli check” nämner alla.</numerusform>
+                <numerusform>%n till finns mer än en gång. Kommandot ”lansnav-cli check” nämner alla.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -22072,10 +22160,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <translation>Vad som säger olika saker eller ser ut att finnas två gånger</translation>
         </message>
         <message>
-            <source>Everything in %1 is taken into your file. The other file is left as it is; its owner then joins the shared file.</source>
-            <translation>Allt i %1 tas in i din fil. Den andra filen lämnas som den är; den som äger den går sedan med i den delade filen.</translation>
-        </message>
-        <message>
             <source>This cannot be undone once it has been synced. A backup of your file is made first; you find it under Backups.</source>
             <translation>Det går inte att ångra när det väl har synkats. Först görs en säkerhetskopia av din fil; du hittar den under Säkerhetskopior.</translation>
         </message>
@@ -22112,6 +22196,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
                 <numerusform>%n par av personer eller organisationer ser ut att vara samma. Båda tas in; personer kan du slå ihop från Översikten efteråt.</numerusform>
                 <numerusform>%n par av personer eller organisationer ser ut att vara samma. Båda tas in; personer kan du slå ihop från Översikten efteråt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Everything in %1 is taken into your file. The other file is left as it is. Afterwards all meet in the shared file of the one that was begun first; you are told which.</source>
+            <translation>Allt i %1 tas in i din fil. Den andra filen lämnas som den är. Sedan möts alla i den delade filen för den av dem som påbörjades först. Du får veta vilken.</translation>
         </message>
     </context>
     <context>
