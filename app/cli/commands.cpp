@@ -64,6 +64,19 @@ QList<Command> tableCommands()
     };
 }
 
+QList<Command> personCommands()
+{
+    return {
+        {.name = u"extract"_s, .arguments = "FILE PERSON", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Writes all that is held on a person to a file (register extract)."),
+         .least = 2, .most = 2, .options = {outOption}, .run = runExtract},
+        {.name = u"erase"_s, .arguments = "FILE PERSON", .summary = QT_TRANSLATE_NOOP("lansnav::Cli", "Erases a person for good, out of the history too; without --yes it only tells what would go."),
+         .least = 2, .most = 2,
+         .options = {{u"yes"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "erase; this cannot be undone")},
+                     {u"dry-run"_s, nullptr, QT_TRANSLATE_NOOP("lansnav::Cli", "say what would happen, and change nothing")}},
+         .json = true, .run = runErase},
+    };
+}
+
 QList<Command> syncCommands()
 {
     return {
@@ -105,7 +118,7 @@ QList<Command> historyAndBackupCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = fileCommands() + tableCommands() + syncCommands() + historyAndBackupCommands();
+    static const QList<Command> all = fileCommands() + tableCommands() + personCommands() + syncCommands() + historyAndBackupCommands();
     return all;
 }
 

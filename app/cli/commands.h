@@ -26,6 +26,9 @@ Exit runRetention(Call &call);
 Result<QStringList> toBeErased(const Call &call, Store &store, bool note);
 /// Says of what toBeErased() gave, on stderr, how it comes to be erased.
 void tellHowToErase(const Call &call, const QStringList &sentences);
+// personcommands.cpp
+Exit runExtract(Call &call);
+Exit runErase(Call &call);
 // tablecommands.cpp
 Exit runImport(Call &call);
 Exit runList(Call &call);

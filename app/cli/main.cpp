@@ -28,7 +28,7 @@ bool paints(int argc, char **argv)
     bool pdf = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        report = report || argument == "report";
+        report = report || argument == "report" || argument == "extract";
         pdf = pdf || argument.toLower().endsWith(".pdf");
     }
     return report && pdf;

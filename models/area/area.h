@@ -178,6 +178,8 @@ struct Area
     std::function<Result<QList<Problem>>(Database &, QDate today)> toErase{};
     /// What a person is in this area.
     std::function<Result<QList<RoleLine>>(Database &, const Id &person)> roles;
+    /// Why a person cannot be erased for good today, and what to do first: a sentence each. Null: nothing here ever stands in the way.
+    std::function<Result<QStringList>(Database &, const Id &person, QDate today)> inTheWay{};
     /// How many roles people have in this area today, for lists; people without any are left out. `people` empty: everybody.
     std::function<Result<QHash<Id, int>>(Database &, const QList<Id> &people, QDate today)> roleCounts;
     /// Tables that search-everything covers, and the text of some of their rows.

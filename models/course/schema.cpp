@@ -201,7 +201,7 @@ QList<TableDecl> participants()
                      personal("message", QT_TRANSLATE_NOOP("Column", "message")),
                      {u"consent"_s, Boolean, QT_TRANSLATE_NOOP("Column", "consent")},
                      {.name = u"cancelled_at"_s, .label = QT_TRANSLATE_NOOP("Column", "registration cancelled"), .unit = u"cancelled"_s, .ends = true},
-                     {.name = u"cancel_reason"_s, .label = QT_TRANSLATE_NOOP("Column", "reason for cancelling"), .unit = u"cancelled"_s, .ends = true},
+                     {.name = u"cancel_reason"_s, .label = QT_TRANSLATE_NOOP("Column", "reason for cancelling"), .unit = u"cancelled"_s, .personal = true, .ends = true},
                      {u"together"_s, Text, QT_TRANSLATE_NOOP("Column", "come together")},
                      personal("ahead_reason", QT_TRANSLATE_NOOP("Column", "reason for going ahead")),
                      {u"offered_until"_s, Text, QT_TRANSLATE_NOOP("Column", "seat offered until")},

@@ -4,6 +4,7 @@
 #include "area/namefinder.h"
 #include "area/queryvalues.h"
 #include "parenting/groupimport.h"
+#include "parenting/groupleading.h"
 #include "parenting/grouplostseats.h"
 #include "parenting/grouptitle.h"
 #include "parenting/namesretention.h"
@@ -225,6 +226,7 @@ Area parentingArea()
     area.announced = NamesRetention::announce;
     area.toErase = NamesRetention::toSay;
     area.roles = parentingRoles;
+    area.inTheWay = GroupLeading::inTheWay;
     area.roleCounts = parentingRoleCounts;
     area.searchTables = {u"parent_group"_s, u"family_centre"_s, u"programme"_s, u"leader"_s};
     // The term a group begins in follows from its dates.

@@ -106,7 +106,8 @@ struct FoundAct
     bool isAbout = false;   ///< it is about the row asked for, whose parts it changed: a network's meetings
 };
 
-Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, const FoundAct &found, bool withChanges)
+/// `only`: the row whose changes are told; null: all of the act.
+Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, const FoundAct &found, bool withChanges, const Id &only)
 {
     const Id tx = found.tx;
     Act act;
@@ -136,7 +137,7 @@ Result<Act> readAct(Database &db, const Schema &schema, Causality &causality, co
                               [&](const QSqlQuery &q) {
                                   hlc = q.value(4).toLongLong();
                                   act.site = q.value(5).toLongLong();
-                                  if (withChanges && q.value(0).toString() != u"act")
+                                  if (withChanges && q.value(0).toString() != u"act" && (only.isNull() || Id::fromVariant(q.value(1)) == only))
                                       logged.append({q.value(0).toString(), Id::fromVariant(q.value(1)), q.value(2).toString(), parsePatch(q.value(3).toString()),
                                                      {hlc, act.site, q.value(6).toLongLong()}, q.value(7).toLongLong()});
                               });
@@ -332,11 +333,10 @@ Result<QList<Act>> History::acts(Database &db, const Schema &schema, const Filte
     QList<Act> acts;
     Causality causality(db);
     for (const FoundAct &one : *found) {
-        auto act = readAct(db, schema, causality, one, filter.withChanges);
+        // An import of thousands is not put into words for the sake of one row of it.
+        auto act = readAct(db, schema, causality, one, filter.withChanges, one.isAbout ? Id() : filter.row);
         if (!act)
             return act.error();
-        if (!filter.row.isNull() && !one.isAbout)
-            act->changes.removeIf([&](const FieldChange &change) { return change.row != filter.row; });
         acts.append(std::move(*act));
     }
     return acts;

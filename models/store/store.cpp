@@ -280,12 +280,16 @@ Result<ChangeSet> Store::redo()
 Result<ChangeSet> Store::takeBack(const Id &act)
 {
     UndoLog::Entry entry{act, {}};
-    const auto read = m_database->each(u"SELECT text, arguments FROM act WHERE id = ?"_s, {act.bind()}, [&](const QSqlQuery &q) {
+    QString kind;
+    const auto read = m_database->each(u"SELECT text, arguments, kind FROM act WHERE id = ?"_s, {act.bind()}, [&](const QSqlQuery &q) {
         entry.text.source = q.value(0).toString();
         entry.text.arguments = argumentsFromJson(q.value(1).toString());
+        kind = q.value(2).toString();
     });
     if (!read)
         return read.error();
+    if (kind == u"erase")
+        return Error{ErrorCode::Refused, tr("What was erased for good cannot be brought back. Nothing was changed.")};
     return UndoLog::revert(*this, entry, u"takeback"_s, QT_TRANSLATE_NOOP("Act", "Edit outside Länsnav"));
 }
 

@@ -68,6 +68,19 @@ Result<ChangeSet> eraseRows(Store &store, const QList<std::pair<QString, Id>> &r
     return erase(edit, store, rows);
 }
 
+Result<ChangeSet> eraseChosen(Store &store, const std::function<Result<QList<std::pair<QString, Id>>>(Edit &)> &choose)
+{
+    if (const auto kept = backUpBefore(store, store.database()); !kept)
+        return kept.error();
+    Edit edit(store, ActText(QT_TRANSLATE_NOOP("Act", "Erased personal data")));
+    if (edit.failed())
+        return edit.commit();
+    const auto rows = choose(edit);
+    if (!rows)
+        return rows.error();
+    return erase(edit, store, *rows);
+}
+
 Result<ChangeSet> eraseExpired(Store &store, Database &writer, const QList<std::pair<QString, Id>> &rows)
 {
     if (rows.isEmpty())

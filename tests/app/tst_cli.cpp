@@ -52,7 +52,7 @@ void TestCli::helpOfEveryCommand()
 {
     const Answer overview = run({u"--help"_s});
     QCOMPARE(overview.code, 0);
-    for (const char *name : {"new", "info", "check", "retention", "import", "list", "export", "report", "history", "undo", "redo", "backup", "restore", "sync", "join", "unite", "clashes"}) {
+    for (const char *name : {"new", "info", "check", "retention", "extract", "erase", "import", "list", "export", "report", "history", "undo", "redo", "backup", "restore", "sync", "join", "unite", "clashes"}) {
         const QString command = QLatin1String(name);
         QVERIFY2(overview.out.contains(u"  "_s + command), name);
         for (const QStringList &asked : {QStringList{command, u"--help"_s}, QStringList{u"help"_s, command}}) {

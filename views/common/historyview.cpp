@@ -165,8 +165,8 @@ void HistoryView::fill(const QList<Act> &acts)
 void HistoryView::refreshButton()
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
-    const bool possible = item && !m_acts.value(item->data(0, Qt::UserRole).toInt()).takenBack
-        && m_acts.value(item->data(0, Qt::UserRole).toInt()).kind != u"reveal";
+    const Act act = item ? m_acts.value(item->data(0, Qt::UserRole).toInt()) : Act();
+    const bool possible = item && !act.takenBack && act.kind != u"reveal" && act.kind != u"erase";
     m_takeBack->setEnabled(possible);
 }
 
