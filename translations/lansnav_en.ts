@@ -6285,6 +6285,62 @@ Please verify the correct directory name was given.</translation>
                 <numerusform>%n later edits, by a colleague or made outside Länsnav, were left as they are: undo takes back only what was done here with Länsnav. In the window, each can be taken back under History (Ctrl+H).</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Writes all that is held on a person to a file (register extract).</source>
+            <translation>Writes all that is held on a person to a file (register extract).</translation>
+        </message>
+        <message>
+            <source>Erases a person for good, out of the history too; without --yes it only tells what would go.</source>
+            <translation>Erases a person for good, out of the history too; without --yes it only tells what would go.</translation>
+        </message>
+        <message>
+            <source>erase; this cannot be undone</source>
+            <translation>erase; this cannot be undone</translation>
+        </message>
+        <message>
+            <source>Several people called “%1” lie in the trash. Point one out by id: %2.</source>
+            <translation>Several people called “%1” lie in the trash. Point one out by id: %2.</translation>
+        </message>
+        <message>
+            <source>Of %1 this goes for good:</source>
+            <translation>Of %1 this goes for good:</translation>
+        </message>
+        <message>
+            <source>This is kept and counted, without telling whose it was:</source>
+            <translation>This is kept and counted, without telling whose it was:</translation>
+        </message>
+        <message>
+            <source>These texts name the person and are left as they are; change them by hand, best before:</source>
+            <translation>These texts name the person and are left as they are; change them by hand, best before:</translation>
+        </message>
+        <message>
+            <source>Backups of this computer keep it until they are thinned out, as does any copy that was made by hand: %1</source>
+            <translation>Backups of this computer keep it until they are thinned out, as does any copy that was made by hand: %1</translation>
+        </message>
+        <message>
+            <source>It leaves the shared file and the files of colleagues as each of them syncs.</source>
+            <translation>It leaves the shared file and the files of colleagues as each of them syncs.</translation>
+        </message>
+        <message>
+            <source>The freed room in the file could not be overwritten while somebody else reads it; the next sync or erasure does it.</source>
+            <translation>The freed room in the file could not be overwritten while somebody else reads it; the next sync or erasure does it.</translation>
+        </message>
+        <message>
+            <source>The person has protected identity. That the details were shown is noted in the history; hand the extract over to nobody else.</source>
+            <translation>The person has protected identity. That the details were shown is noted in the history; hand the extract over to nobody else.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Erased. This cannot be undone.</source>
+            <translation>Erased. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. --yes erases; it cannot be undone.</source>
+            <translation>Nothing was changed. --yes erases; it cannot be undone.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ComingNote</name>
@@ -9660,6 +9716,13 @@ The newest good backup is from %2. It is opened as a copy beside the file, which
         <message>
             <source>The note is not shown whole in the list; it is left out.</source>
             <translation>The note is not shown whole in the list; it is left out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupLeading</name>
+        <message>
+            <source>%1 is not over and is led by this person: give it another leader first.</source>
+            <translation>%1 is not over and is led by this person: give it another leader first.</translation>
         </message>
     </context>
     <context>
@@ -17566,6 +17629,115 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </message>
     </context>
     <context>
+        <name>lansnav::PersonErasure</name>
+        <message>
+            <source>There is no such person in the register; perhaps they have been erased already. Nothing was changed.</source>
+            <translation>There is no such person in the register; perhaps they have been erased already. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 has been merged into somebody else, and is erased together with them.</source>
+            <translation>%1 has been merged into somebody else, and is erased together with them.</translation>
+        </message>
+        <message>
+            <source>name, title, e-mail, phone and all else that the register says of the person, in the history too</source>
+            <translation>name, title, e-mail, phone and all else that the register says of the person, in the history too</translation>
+        </message>
+        <message>
+            <source>what is written of the person in: %1</source>
+            <translation>what is written of the person in: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PersonExtract</name>
+        <message>
+            <source>There is no such person in the register; perhaps they have been erased.</source>
+            <translation>There is no such person in the register; perhaps they have been erased.</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Which</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>in the trash</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Register extract</source>
+            <translation>Register extract</translation>
+        </message>
+        <message>
+            <source>All that this file holds on %1.</source>
+            <translation>All that this file holds on %1.</translation>
+        </message>
+        <message>
+            <source>The person has protected identity: hand it over to nobody else.</source>
+            <translation>The person has protected identity: hand it over to nobody else.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>What is recorded</translation>
+        </message>
+        <message>
+            <source>Texts that name the person</source>
+            <translation>Texts that name the person</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in the file have the person as their author.</source>
+            <translation>
+                <numerusform>%n change in the file have the person as their author.</numerusform>
+                <numerusform>%n changes in the file have the person as their author.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::PersonField</name>
         <message>
             <source>Name, organisation or municipality</source>
@@ -17595,6 +17767,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>%1 (%2)</source>
             <comment>person (why it may be the same)</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PersonRows</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field, the row it is of</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number × kind of row</comment>
+            <translation>%1 × %2</translation>
         </message>
     </context>
     <context>
@@ -21387,6 +21572,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>The new file could not be written to the end. No file was made. Check the disk and try again.</source>
             <translation>The new file could not be written to the end. No file was made. Check the disk and try again.</translation>
+        </message>
+        <message>
+            <source>What was erased for good cannot be brought back. Nothing was changed.</source>
+            <translation>What was erased for good cannot be brought back. Nothing was changed.</translation>
         </message>
     </context>
     <context>

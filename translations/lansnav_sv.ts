@@ -6285,6 +6285,62 @@ Kontrollera att namnet är rätt.</translation>
                 <numerusform>%n senare ändringar, av kollegor eller gjorda utanför Länsnav, lämnades som de är: ångra tar bara tillbaka det som gjorts här med Länsnav. I fönstret kan var och en tas tillbaka under Historik (Ctrl+H).</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Writes all that is held on a person to a file (register extract).</source>
+            <translation>Skriver allt som finns om en person till en fil (registerutdrag).</translation>
+        </message>
+        <message>
+            <source>Erases a person for good, out of the history too; without --yes it only tells what would go.</source>
+            <translation>Raderar en person för gott, även ur historiken; utan --yes berättas bara vad som skulle försvinna.</translation>
+        </message>
+        <message>
+            <source>erase; this cannot be undone</source>
+            <translation>radera; det går inte att ångra</translation>
+        </message>
+        <message>
+            <source>Several people called “%1” lie in the trash. Point one out by id: %2.</source>
+            <translation>Flera personer som heter ”%1” ligger i papperskorgen. Peka ut en med id: %2.</translation>
+        </message>
+        <message>
+            <source>Of %1 this goes for good:</source>
+            <translation>Av %1 försvinner detta för gott:</translation>
+        </message>
+        <message>
+            <source>This is kept and counted, without telling whose it was:</source>
+            <translation>Detta finns kvar och räknas, utan att det framgår vems det var:</translation>
+        </message>
+        <message>
+            <source>These texts name the person and are left as they are; change them by hand, best before:</source>
+            <translation>De här texterna nämner personen och lämnas som de är; ändra dem för hand, helst innan:</translation>
+        </message>
+        <message>
+            <source>Backups of this computer keep it until they are thinned out, as does any copy that was made by hand: %1</source>
+            <translation>Säkerhetskopiorna på den här datorn har kvar det tills de gallras, liksom kopior som har gjorts för hand: %1</translation>
+        </message>
+        <message>
+            <source>It leaves the shared file and the files of colleagues as each of them syncs.</source>
+            <translation>Det försvinner ur den delade filen och kollegornas filer när var och en synkar.</translation>
+        </message>
+        <message>
+            <source>The freed room in the file could not be overwritten while somebody else reads it; the next sync or erasure does it.</source>
+            <translation>Det frigjorda utrymmet i filen kunde inte skrivas över medan någon annan läser den; nästa synkning eller radering gör det.</translation>
+        </message>
+        <message>
+            <source>The person has protected identity. That the details were shown is noted in the history; hand the extract over to nobody else.</source>
+            <translation>Personen har skyddade personuppgifter. Att uppgifterna visades är antecknat i historiken; lämna inte ut utdraget till någon annan.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>Erased. This cannot be undone.</source>
+            <translation>Raderat. Det går inte att ångra.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. --yes erases; it cannot be undone.</source>
+            <translation>Ingenting ändrades. --yes raderar; det går inte att ångra.</translation>
+        </message>
     </context>
     <context>
         <name>lansnav::ComingNote</name>
@@ -9660,6 +9716,13 @@ Den senaste felfria säkerhetskopian är från %2. Den öppnas som en kopia bred
         <message>
             <source>The note is not shown whole in the list; it is left out.</source>
             <translation>Anteckningen visas inte i sin helhet i listan; den har utelämnats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::GroupLeading</name>
+        <message>
+            <source>%1 is not over and is led by this person: give it another leader first.</source>
+            <translation>%1 är inte avslutad och leds av den här personen: ge den en annan ledare först.</translation>
         </message>
     </context>
     <context>
@@ -17566,6 +17629,115 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         </message>
     </context>
     <context>
+        <name>lansnav::PersonErasure</name>
+        <message>
+            <source>There is no such person in the register; perhaps they have been erased already. Nothing was changed.</source>
+            <translation>Någon sådan person finns inte i registret; kanske är personen redan raderad för gott. Ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>%1 has been merged into somebody else, and is erased together with them.</source>
+            <translation>%1 har slagits ihop med någon annan och raderas tillsammans med den personen.</translation>
+        </message>
+        <message>
+            <source>name, title, e-mail, phone and all else that the register says of the person, in the history too</source>
+            <translation>namn, titel, e-post, telefon och allt annat som registret säger om personen, även i historiken</translation>
+        </message>
+        <message>
+            <source>what is written of the person in: %1</source>
+            <translation>vad som är skrivet om personen i: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ingenting ändrades.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PersonExtract</name>
+        <message>
+            <source>There is no such person in the register; perhaps they have been erased.</source>
+            <translation>Någon sådan person finns inte i registret; kanske är personen raderad för gott.</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Vilken</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>i papperskorgen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Ändringar</translation>
+        </message>
+        <message>
+            <source>Register extract</source>
+            <translation>Registerutdrag</translation>
+        </message>
+        <message>
+            <source>All that this file holds on %1.</source>
+            <translation>Allt som den här filen innehåller om %1.</translation>
+        </message>
+        <message>
+            <source>The person has protected identity: hand it over to nobody else.</source>
+            <translation>Personen har skyddade personuppgifter: lämna inte ut utdraget till någon annan.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roller</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>Vad som är registrerat</translation>
+        </message>
+        <message>
+            <source>Texts that name the person</source>
+            <translation>Texter som nämner personen</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in the file have the person as their author.</source>
+            <translation>
+                <numerusform>%n ändring i filen är gjord av personen.</numerusform>
+                <numerusform>%n ändringar i filen är gjorda av personen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lansnav::PersonField</name>
         <message>
             <source>Name, organisation or municipality</source>
@@ -17595,6 +17767,19 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
             <source>%1 (%2)</source>
             <comment>person (why it may be the same)</comment>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lansnav::PersonRows</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field, the row it is of</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number × kind of row</comment>
+            <translation>%1 × %2</translation>
         </message>
     </context>
     <context>
@@ -21387,6 +21572,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Progra
         <message>
             <source>The new file could not be written to the end. No file was made. Check the disk and try again.</source>
             <translation>Den nya filen kunde inte skrivas klart. Ingen fil skapades. Kontrollera disken och försök igen.</translation>
+        </message>
+        <message>
+            <source>What was erased for good cannot be brought back. Nothing was changed.</source>
+            <translation>Det som har raderats för gott går inte att få tillbaka. Ingenting ändrades.</translation>
         </message>
     </context>
     <context>
