@@ -55,6 +55,7 @@ class ReadableFolder : public SyncFiles
 public:
     Result<QList<Entry>> entries(const QString &folder) override { return m_disk.entries(folder); }
     Result<QByteArray> head(const QString &path, qint64 bytes) override { return m_disk.head(path, bytes); }
+    Result<QByteArray> part(const QString &path, qint64 from, qint64 bytes) override { return m_disk.part(path, from, bytes); }
     Result<void> fetch(const QString &path, const QString &local) override { return m_disk.fetch(path, local); }
     Result<void> deliver(const QString &, const QString &) override { return Error{ErrorCode::ReadOnly, u"You may not write here."_s}; }
     Result<void> replace(const QString &, const QString &) override { return Error{ErrorCode::ReadOnly, u"You may not write here."_s}; }
