@@ -26,8 +26,8 @@ void TestMergeChecks::danglingReferences_data()
     QTest::addColumn<int>("count");
     const QByteArray person = "INSERT INTO person (id, given) VALUES (randomblob(16), 'Lo');";
     const QByteArray toNone = "INSERT INTO person (id, given, organisation) VALUES (randomblob(16), 'Lo', randomblob(16));";
-    const QByteArray organisation = "INSERT INTO organisation (id, name) VALUES (CAST(zeroblob(15) || x'07' AS BLOB), 'Exempelverket');";
-    const QByteArray toIt = "INSERT INTO person (id, given, organisation) VALUES (randomblob(16), 'Lo', CAST(zeroblob(15) || x'07' AS BLOB));";
+    const QByteArray organisation = "INSERT INTO organisation (id, name) VALUES (x'00000000000000000000000000000007', 'Exempelverket');";
+    const QByteArray toIt = "INSERT INTO person (id, given, organisation) VALUES (randomblob(16), 'Lo', x'00000000000000000000000000000007');";
     QTest::addRow("a new row") << QByteArray() << toNone << 1;
     QTest::addRow("two new rows") << QByteArray() << toNone + toNone << 2;
     QTest::addRow("two references of a row") << QByteArray() << QByteArray("INSERT INTO person (id, organisation, municipality) VALUES (randomblob(16), randomblob(16), randomblob(16));") << 2;
