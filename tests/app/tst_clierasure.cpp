@@ -46,7 +46,6 @@ private:
         return asked(path, u"SELECT p.email FROM person p WHERE p.deleted = 0 AND p.protected = 0 AND p.email IS NOT NULL"
                            " AND EXISTS (SELECT 1 FROM attendance a WHERE a.person = p.id AND a.state = 'present')"
                            " AND NOT EXISTS (SELECT 1 FROM group_leader l WHERE l.person = p.id)"
-                           " AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.person = p.id)"
                            " AND (SELECT count(*) FROM person o WHERE o.email = p.email) = 1 ORDER BY p.id LIMIT 1"_s);
     }
     QString idOf(const QString &path, const QString &email) { return asked(path, u"SELECT lower(hex(id)) FROM person WHERE email = '%1'"_s.arg(email)); }
